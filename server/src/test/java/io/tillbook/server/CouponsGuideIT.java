@@ -21,6 +21,7 @@ class CouponsGuideIT {
                     .allSatisfy(answer -> assertThat(answer.path("outcome").asString("")).as("%s", answer)
                             .isEqualTo("ACCEPTED"));
             assertThat(guide.run("codes", server)).matches("serial,code\\s+1,\\w{17}\\s+2,\\w{17}\\s+3,\\w{17}\\s*");
+            assertThat(guide.run("print", server)).isEqualToIgnoringNewLines("application/pdf");
             assertThat(json(guide.run("check", server))).hasToString("{\"usable\":true,\"campaign\":\"TEA-AUTUMN\"}");
             List<JsonNode> sales = guide.run("sell", server).lines().map(PageExamples::json).toList();
             assertThat(sales.getFirst().path("outcome").asString("")).as("%s", sales).isEqualTo("ACCEPTED");
