@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a device shows of its journal beside a command. */
 final class JournalReading {
+    private static final String SENT_AT = "sentAt";
     private static final String ROOT = "/" + Envelope.JOURNAL;
     private static final String VERSION = "v";
 
@@ -35,6 +36,10 @@ final class JournalReading {
         JsonNode entries = shown.path("entries");
         for (int place = 0; place < entries.size(); place++) {
             withoutVersion(entries.get(place), place);
+        }
+        if (shown.path(SENT_AT).isNumber()) {
+            throw new MalformedRequest(
+                    FieldError.at(ROOT + "/" + SENT_AT, "must be a moment such as 2026-11-22T09:31:07+08:00"));
         }
         try {
             Shown read = LedgerJson.commands().treeToValue(shown, Shown.class);
