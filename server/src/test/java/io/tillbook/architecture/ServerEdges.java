@@ -70,7 +70,7 @@ final class ServerEdges {
             Map.entry("http.bundles", Set.of("http", "keys", "security", "settings")),
             Map.entry("http.commands",
                     Set.of("admission", "commands", "http", "payload", "security", "settings", "traces")),
-            Map.entry("http.coupons", Set.of("coupons", "http", "rates", "security")),
+            Map.entry("http.coupons", Set.of("coupons", "documents", "http", "rates", "security")),
             Map.entry("http.devices", Set.of("http", "security")),
             Map.entry("http.downloads",
                     Set.of("admission", "documents", "http", "security", "settings", "transfer.exports")),

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +132,7 @@ class CodesTest {
         assertThat(shop.sell("CT5-1", store, "CT5-OFF", codes.subList(0, 1)).status()).isEqualTo(201);
         shop.accepted("coupons.HoldCoupon",
                 Map.of("code", codes.get(1), "location", store, "sale", "CT5-2", "until",
-                        OffsetDateTime.now().plusHours(1).toString()));
+                        OffsetDateTime.now(ZoneOffset.UTC).plusHours(1).toString()));
 
         codes.forEach(code -> assertThat(check(server, code, "M-CT5").raw().body()).isEqualTo("{\"usable\":false}"));
     }

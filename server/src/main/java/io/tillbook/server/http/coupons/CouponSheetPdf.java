@@ -62,8 +62,10 @@ final class CouponSheetPdf implements AutoCloseable {
             page.close();
             page = newPage();
         }
-        float left = MARGIN + onPage % COLUMNS * WIDTH;
-        float top = PDRectangle.A4.getHeight() - MARGIN - onPage / COLUMNS * HEIGHT;
+        int row = onPage / COLUMNS;
+        int column = onPage % COLUMNS;
+        float left = MARGIN + column * WIDTH;
+        float top = PDRectangle.A4.getHeight() - MARGIN - row * HEIGHT;
         page.addRect(left, top - HEIGHT, WIDTH, HEIGHT);
         page.stroke();
         draw(code, left + PADDING, top - PADDING);
