@@ -122,6 +122,9 @@ public final class QuoteSheet {
         if (miss.missingPieces() != null) {
             told.put("missingPieces", miss.missingPieces());
         }
+        if (miss.missingGifts() != null) {
+            told.put("missingGifts", miss.missingGifts());
+        }
     }
 
     private String name(@Nullable PromotionId promotion) {

@@ -87,6 +87,20 @@ class StoreRequestsTest {
     }
 
     @Test
+    void whatIsMissingIsToldAndAGiftThatIsReached() throws Exception {
+        JsonNode near = till.post("/v1/quote", """
+                {"lines": [{"lineNo": 1, "sku": "TEA", "quantity": 1}]}""").json();
+        assertThat(near.at("/nearMisses")).hasToString("""
+                [{"promotion":"half","name":"第二件半价","step":0,"missingPieces":1},\
+                {"promotion":"gift","name":"满千送茶","step":0,"missingMinor":94200}]""");
+
+        JsonNode reached = till.post("/v1/quote", """
+                {"lines": [{"lineNo": 1, "sku": "MILK", "quantity": 80}]}""").json();
+        assertThat(reached.at("/nearMisses")).hasToString("""
+                [{"promotion":"gift","name":"满千送茶","step":0,"missingGifts":1}]""");
+    }
+
+    @Test
     void whatNobodyKnowsWithoutALineIsSaid() throws Exception {
         Till.Told member = till.post("/v1/quote", """
                 {"member": "M1", "lines": [{"lineNo": 1, "sku": "MILK", "quantity": 1}]}""");

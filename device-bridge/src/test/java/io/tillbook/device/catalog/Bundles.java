@@ -11,14 +11,18 @@ public final class Bundles {
 
     private Bundles() {}
 
-    /** A store with milk in two prices, tea, and apples by weight; every second tea is half price. */
+    /**
+     * A store with milk in two prices, tea, and apples by weight; every second tea is half price, and one is
+     * given to whoever buys for 1,000.
+     */
     public static Map<String, Object> small() {
         Map<String, Object> bundle = empty();
         bundle.put("labels", List.of(Map.of("pattern", "21IIIIIWWWWWC"), Map.of("pattern", "22IIIIIPPPPPC")));
-        bundle.put("promotions", List.of(Map.of("promotion", "half", "version", 1, "name", "第二件半价", "from",
-                "2026-11-01T00:00:00Z", "rule",
-                Map.of("layer", "ITEM", "scope", Map.of("skus", List.of("TEA")), "need",
-                        Map.of("pieces", 2, "each", true), "give", Map.of("cheapest", Map.of("k", 1, "pay", 5000))))));
+        bundle.put("promotions", List.of(
+                promotion("half", "第二件半价", Map.of("layer", "ITEM", "scope", Map.of("skus", List.of("TEA")), "need",
+                        Map.of("pieces", 2, "each", true), "give", Map.of("cheapest", Map.of("k", 1, "pay", 5000)))),
+                promotion("gift", "满千送茶", Map.of("layer", "ORDER", "need", Map.of("amount", 100_000), "give",
+                        Map.of("get", Map.of("scope", Map.of("skus", List.of("TEA")), "pieces", 1, "payMinor", 0))))));
         bundle.put("products", new HashMap<>(Map.of(
                 "MILK", product("鲜奶 Milk", "PIECE", List.of("6901234567892"),
                         List.of(Map.of("priceMinor", 1300),
@@ -27,6 +31,10 @@ public final class Bundles {
                 "12345", product("苹果 Apples", "KG", List.of(), List.of(Map.of("priceMinor", 1580))),
                 "NEW", product("新品 New", "PIECE", List.of(), List.of(Map.of())))));
         return bundle;
+    }
+
+    private static Map<String, Object> promotion(String id, String name, Map<String, ?> rule) {
+        return Map.of("promotion", id, "version", 1, "name", name, "from", "2026-11-01T00:00:00Z", "rule", rule);
     }
 
     /** A store without anything. */
