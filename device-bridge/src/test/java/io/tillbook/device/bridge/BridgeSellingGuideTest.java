@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.device.catalog.Bundles;
 import io.tillbook.device.catalog.SigningServer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the examples of the guide to selling by a bridge, against one that has been online once. */
 class BridgeSellingGuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "guides", "bridge-selling.md");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-28T04:00:00Z"), ZoneOffset.UTC);
 
     @TempDir private Path folder;
@@ -25,6 +21,7 @@ class BridgeSellingGuideTest {
     @Test
     @SuppressWarnings("try") // the server is gone before the till sells
     void answersAsTheTextSays() throws Exception {
+        GuideExamples guide = GuideExamples.of("bridge-selling.md", folder);
         Path token = Files.writeString(folder.resolve("server-token"), "none");
         try (SigningServer server = new SigningServer("bundles-1")) {
             server.tells(Bundles.small());
@@ -37,13 +34,13 @@ class BridgeSellingGuideTest {
                 server.close();
                 String known = bridge.pairings().pair("R1");
 
-                assertThat(run("products", bridge, known)).contains("\"sku\":\"MILK\"", "\"priceMinor\":1300",
+                assertThat(guide.run("products", bridge, known)).contains("\"sku\":\"MILK\"", "\"priceMinor\":1300",
                         "\"onHand\":7", "\"is\":\"FRESH\"");
-                assertThat(run("scan", bridge, known)).contains("\"sku\":\"12345\"", "\"quantity\":0.25");
-                assertThat(run("quote", bridge, known)).contains("\"totalMinor\":14895", "第二件半价");
-                assertThat(run("sell", bridge, known)).contains("ACCEPTED_LOCALLY", "\"receiptNo\":\"A-000042\"",
+                assertThat(guide.run("scan", bridge, known)).contains("\"sku\":\"12345\"", "\"quantity\":0.25");
+                assertThat(guide.run("quote", bridge, known)).contains("\"totalMinor\":14895", "第二件半价");
+                assertThat(guide.run("sell", bridge, known)).contains("ACCEPTED_LOCALLY", "\"receiptNo\":\"A-000042\"",
                         "\"totalMinor\":14895");
-                assertThat(run("shift", bridge, known)).contains("\"lastReceiptNo\":\"A-000042\"");
+                assertThat(guide.run("shift", bridge, known)).contains("\"lastReceiptNo\":\"A-000042\"");
             }
         }
     }
@@ -54,19 +51,5 @@ class BridgeSellingGuideTest {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private static String run(String example, RunningBridge bridge, String till) throws Exception {
-        Matcher matcher = Pattern.compile("<!-- example: " + example + " -->\\n```bash\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(GUIDE));
-        assertThat(matcher.find()).as(example).isTrue();
-        ProcessBuilder shell = new ProcessBuilder("bash", "-c",
-                matcher.group(1).replace("127.0.0.1:7790", "127.0.0.1:" + bridge.port()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        shell.environment().put("BRIDGE_TOKEN", till);
-        Process bash = shell.start();
-        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(bash.waitFor()).as(example).isZero();
-        return said;
     }
 }

@@ -2,52 +2,21 @@ package io.tillbook.api.pricing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.basket.Basket;
 import io.tillbook.api.pricing.basket.BasketLine;
 import io.tillbook.api.pricing.basket.Goods;
 import io.tillbook.api.pricing.basket.ProductKind;
-import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.basket.RuleBook;
 import io.tillbook.api.pricing.basket.Search;
-import io.tillbook.api.pricing.language.PromotionRule;
 import io.tillbook.device.pricing.EngineFromBundle;
 import io.tillbook.testing.RandomPricing;
 import java.util.List;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Every basket of the API's tables, and a thousand that nobody has chosen, by rules that came in a bundle. */
-class WorkedPricesFromBundleTest {
+class WorkedPricesFromBundleTest extends WorkedTables {
     private static final int BASKETS = 1_000;
-
-    @Nested
-    class Prices extends WorkedPricesTest {}
-
-    @Nested
-    class GiftsAndFloors extends WorkedGiftsAndFloorsTest {}
-
-    @Nested
-    class Refunds extends WorkedRefundsTest {}
-
-    @Nested
-    class Examples extends RuleExamplesTest {}
-
-    @Nested
-    class Regular extends RegularPricesTest {}
-
-    @Nested
-    class Conditions extends ConditionsOfRulesTest {}
-
-    @Nested
-    class Hours extends HoursOfPromotionsTest {}
-
-    @Nested
-    class Close extends ClosePricesTest {}
-
-    @Nested
-    class HeldOut extends HeldOutTest {}
 
     @Test
     void areAskedOfTheBridge() {
@@ -59,7 +28,7 @@ class WorkedPricesFromBundleTest {
         int before = EngineFromBundle.quoted();
         for (int seed = 0; seed < BASKETS; seed++) {
             RandomPricing random = new RandomPricing(seed);
-            RuleBook rules = sayable(random.rules());
+            RuleBook rules = searchedAsNeeded(sayable(random.rules()));
             Basket basket = seed % 2 == 0 ? random.basket() : askable(random.basket());
             assertThat(TriedEngine.HERE.price(basket, rules, Shop.NOW)).as("seed %s", seed)
                     .isEqualTo(PricingEngine.price(basket, rules, Shop.NOW));
@@ -80,17 +49,8 @@ class WorkedPricesFromBundleTest {
         return new Basket(lines, List.of(), drawn.manualMinor(), drawn.roundOff(), 0);
     }
 
-    /** Without what the engine could do and the language has no words for. */
-    private static RuleBook sayable(RuleBook drawn) {
-        return new RuleBook(drawn.rules().stream().filter(WorkedPricesFromBundleTest::isSayable).toList(),
-                drawn.sets(), drawn.policy(), Search.AS_NEEDED);
-    }
-
-    private static boolean isSayable(PublishedRule rule) {
-        try {
-            return PromotionRule.of(rule.rule()) != null;
-        } catch (InvalidField | NullPointerException _) {
-            return false;
-        }
+    /** As the bridge searches. */
+    private static RuleBook searchedAsNeeded(RuleBook rules) {
+        return new RuleBook(rules.rules(), rules.sets(), rules.policy(), Search.AS_NEEDED);
     }
 }
