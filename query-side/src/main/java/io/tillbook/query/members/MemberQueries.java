@@ -2,17 +2,21 @@ package io.tillbook.query.members;
 
 import graphql.GraphQLContext;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.kernel.Permission;
 import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.Birthday;
 import io.tillbook.api.members.KeyKind;
 import io.tillbook.api.members.MemberCard;
 import io.tillbook.api.members.MemberPermissions;
+import io.tillbook.api.members.birthday.LeapDay;
 import io.tillbook.api.members.segment.SegmentId;
+import io.tillbook.api.members.segment.SegmentPermissions;
+import io.tillbook.api.members.tier.TierPermissions;
 import io.tillbook.query.checkout.MemberCardReader;
 import io.tillbook.query.graphql.BadArgument;
 import io.tillbook.query.graphql.Connection;
-import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.LookThrough;
+import io.tillbook.query.graphql.LookThrough.Part;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.StoredView;
@@ -22,6 +26,7 @@ import io.tillbook.query.sight.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -37,6 +42,8 @@ import org.springframework.stereotype.Controller;
 final class MemberQueries {
     private static final String TYPE = "Member";
     private static final int LONGEST_TEXT = 50;
+    /** One of 365 has their birthday on a day: so many are looked at together. */
+    private static final int PART_OF_BIRTHDAYS = 200;
 
     private final MemberViews views;
     private final NameIndex names;
@@ -101,18 +108,28 @@ final class MemberQueries {
         if (text == null && tag == null && wanted.isAnything() && birthdayOn == null) {
             return Connection.of(page, views.seen(page.after(), page.limit()), StoredView::key, StoredView::view);
         }
-        Sight personal = birthdayOn == null ? Sight.nothing() : personal(context);
+        List<Sight> told = Stream
+                .of(sight(segment, SegmentPermissions.READ, context), sight(tier, TierPermissions.READ, context),
+                        sight(birthdayOn, MemberPermissions.READ_PERSONAL, context))
+                .flatMap(Optional::stream)
+                .toList();
+        if (told.contains(Sight.nothing())) {
+            return Connection.of(page, List.of(), StoredView<MemberView>::key, StoredView::view);
+        }
+        int limit = birthdayOn == null ? page.limit() : Math.max(page.limit(), PART_OF_BIRTHDAYS);
         Predicate<MemberView> listed =
-                member -> isListed(member, text, tag) && (birthdayOn == null || isBorn(member, birthdayOn, personal));
-        return LookThrough.page(page, from -> part(looked(text, tag, wanted, from, page.limit()), wanted, listed,
-                page.limit()), StoredView::key, StoredView::view);
+                member -> isListed(member, text, tag) && told.stream().allMatch(member::isSeenBy);
+        Predicate<MemberView> born = birthdayOn == null ? _ -> true : bornOn(birthdayOn, standings.leapDay());
+        return LookThrough.page(page, from -> part(looked(text, tag, wanted, from, limit), wanted, listed, born, limit),
+                StoredView::key, StoredView::view);
     }
 
-    /** Where whoever asks may see birthdays: whom a day lists has theirs on it. */
-    private static Sight personal(GraphQLContext context) {
+    /** Where whoever asks may see what is asked for: whom a list has is told to be so; empty where it is not asked. */
+    private static Optional<Sight> sight(@Nullable Object asked, Permission permission, GraphQLContext context) {
         Viewer viewer = context.get(Viewer.class);
-        return viewer == null ? Sight.everything()
-                : viewer.by(MemberPermissions.READ_PERSONAL.id()).orElse(Sight.nothing());
+        return asked == null ? Optional.empty()
+                : Optional.of(viewer == null ? Sight.everything()
+                        : viewer.by(permission.id()).orElse(Sight.nothing()));
     }
 
     /** What is looked through: what is found by a name or tag is less than a segment, and that less than a tier. */
@@ -140,13 +157,16 @@ final class MemberQueries {
         }
     }
 
-    private Part<StoredView<MemberView>> part(Looked looked, Wanted wanted, Predicate<MemberView> listed, int limit) {
+    private Part<StoredView<MemberView>> part(Looked looked, Wanted wanted, Predicate<MemberView> listed,
+            Predicate<MemberView> born, int limit) {
         List<StoredView<MemberView>> found =
                 looked.members().stream().filter(each -> listed.test(each.view())).toList();
         if (!wanted.isAnything()) {
             Set<MemberId> among = standings.among(found.stream().map(each -> each.view().id()).toList(), wanted);
             found = found.stream().filter(each -> among.contains(each.view().id())).toList();
         }
+        // Last, since each birthday has to be opened.
+        found = found.stream().filter(each -> born.test(each.view())).toList();
         return new Part<>(found, looked.next() == null ? looked.members().size() : limit, looked.next());
     }
 
@@ -155,12 +175,13 @@ final class MemberQueries {
                 && (text == null || names.begins(member.name(), text));
     }
 
-    private boolean isBorn(MemberView member, LocalDate on, Sight seen) {
-        Sealed birthday = member.birthday();
-        return birthday != null && member.mergedInto() == null && member.isSeenBy(seen)
-                && personal.open(birthday)
-                        .map(text -> standings.leapDay().observed(Birthday.read(text).day(), on.getYear()).equals(on))
-                        .orElse(false);
+    private Predicate<MemberView> bornOn(LocalDate day, LeapDay leapDay) {
+        return member -> {
+            Sealed birthday = member.birthday();
+            return birthday != null && member.mergedInto() == null && personal.open(birthday)
+                    .map(text -> leapDay.observed(Birthday.read(text).day(), day.getYear()).equals(day))
+                    .orElse(false);
+        };
     }
 
     @SchemaMapping(typeName = TYPE)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
@@ -113,6 +114,21 @@ class MembersServerTest {
                 .containsExactly("born-2");
         assertThat(listed("(birthdayOn: \"2027-03-01\")", token("store-manager", WEST))).isEmpty();
         assertThat(listed("(birthdayOn: \"2027-03-01\")", token("marketing", EAST))).isEmpty();
+    }
+
+    /** Whom a list has is in the segment, and has the tier. */
+    @Test
+    void membersAreListedByStandingToWhoMaySeeHowTheyStand() {
+        register("stood-1", EAST, "Standing Member", "13999990003");
+        send("members.TagMember", "{\"member\":\"stood-1\",\"add\":[\"stood\"]}");
+        send("members.DefineSegment", "{\"segment\":\"STOOD\",\"name\":\"Stood\",\"rule\":{\"tags\":[\"stood\"]}}");
+        put("members.AssignSegments", "{\"member\":\"stood-1\",\"segments\":[\"STOOD\"]}");
+
+        String east = token("store-manager", EAST);
+        await().untilAsserted(() -> assertThat(listed("(segment: \"STOOD\")", east)).containsExactly("stood-1"));
+        assertThat(listed("(segment: \"STOOD\")", token("store-manager", WEST))).isEmpty();
+        assertThat(listed("(segment: \"STOOD\")", token("member-service", EAST))).isEmpty();
+        assertThat(listed("(text: \"standing\")", token("member-service", EAST))).containsExactly("stood-1");
     }
 
     @Test
