@@ -8,7 +8,7 @@ import java.util.List;
 /** The 60 products of the demo chain. Prices and costs in fen. */
 final class DemoAssortment {
     static final String DAIRY = "乳品 · Dairy";
-    private static final String BAKERY = "烘焙 · Bakery";
+    static final String BAKERY = "烘焙 · Bakery";
     static final String SNACKS = "零食 · Snacks";
     static final String DRINKS = "饮料 · Drinks";
     static final String STAPLES = "粮油 · Staples";

@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 record DemoCommand(Act act, String lane, CommandId id, OffsetDateTime occurredAt, Command command) {
     /** Parts of the story. Each rests on the ones before; within one, only lanes have an order. */
     enum Act {
-        /** Locations and products. */
+        /** Locations, products, and whom they are bought from. */
         CATALOG,
         /** Who are members. */
         MEMBERS,

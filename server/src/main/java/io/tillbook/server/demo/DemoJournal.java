@@ -27,7 +27,10 @@ import io.tillbook.api.pricing.markdown.MarkdownCommand;
 import io.tillbook.api.pricing.policy.PricingPolicyCommand.SetPricingPolicy;
 import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
+import io.tillbook.api.purchasing.PurchasingCommand.DescribeSupplier;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.api.replenishment.ReplenishmentCommand.SetStockPolicy;
+import io.tillbook.api.replenishment.ReplenishmentCommand.SetSupply;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SalesCommand.CompleteSale;
@@ -77,6 +80,21 @@ final class DemoJournal {
 
     void register(LocalDateTime at, RegisterProduct command) {
         add(Act.CATALOG, command.sku().value(), "catalog.RegisterProduct", command.sku().value(), at, command);
+    }
+
+    void describe(LocalDateTime at, DescribeSupplier command) {
+        add(Act.CATALOG, command.supplier().value(), "purchasing.DescribeSupplier", command.supplier().value(), at,
+                command);
+    }
+
+    void supply(LocalDateTime at, SetSupply command) {
+        add(Act.CATALOG, command.sku().value(), "replenishment.SetSupply", command.sku().value(), at, command);
+    }
+
+    /** How much of a category is ordered. */
+    void plan(LocalDateTime at, SetStockPolicy command) {
+        String category = Objects.requireNonNull(command.category());
+        add(Act.CATALOG, category, "replenishment.SetStockPolicy", category, at, command);
     }
 
     /** Somebody becomes a member. They are in the order of their numbers: some have brought others. */

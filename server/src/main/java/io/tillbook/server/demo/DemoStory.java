@@ -48,6 +48,7 @@ final class DemoStory {
         LocalDate first = firstDay(lastDay);
         LocalDateTime founded = first.atTime(FOUNDED);
         DemoChain.found(journal, founded);
+        DemoSuppliers.name(journal, founded);
         DemoMembers.join(journal, founded);
         DemoTaxes.set(journal, founded);
         DemoPrices.set(journal, founded);

@@ -6,10 +6,12 @@ import io.tillbook.api.kernel.Quantity;
 import io.tillbook.api.transfers.DispatchLine;
 import io.tillbook.api.transfers.TransferId;
 import io.tillbook.api.transfers.TransfersCommand.DispatchTransfer;
+import io.tillbook.server.demo.DemoSuppliers.DemoSupplier;
 import io.tillbook.server.demo.goods.Shelf;
 import io.tillbook.server.demo.goods.ShelfBatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +53,12 @@ final class DemoWarehouse {
         return day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY;
     }
 
-    /** Buys what is missing, from a supplier for each category. */
+    /** Buys what is missing, from each supplier. */
     void buy(LocalDate day) {
-        int supplier = 0;
-        for (List<DemoProduct> category : byCategory().values()) {
-            supplier++;
-            supplies.receive(day.atTime(GOODS_IN).plusMinutes(10L * supplier), "SUP-" + supplier, category,
+        LocalDateTime at = day.atTime(GOODS_IN);
+        for (DemoSupplier supplier : DemoSuppliers.OF_WAREHOUSE) {
+            at = at.plusMinutes(10);
+            supplies.receive(at, supplier.id(), supplier.products(),
                     product -> Quantity.of(product.target().thousandths() / 1_000 * WEEKS_OF_STORES));
         }
     }
@@ -89,11 +91,5 @@ final class DemoWarehouse {
         ShelfBatch one = shelf.takeUpTo(tissues.sku(), Quantity.of(1)).getFirst();
         journal.end(day.atTime(EVENING), new AdjustStock(DemoChain.WAREHOUSE, tissues.sku(), one.batch(),
                 one.quantity().negated(), "破损 · Damaged"));
-    }
-
-    private static Map<String, List<DemoProduct>> byCategory() {
-        Map<String, List<DemoProduct>> categories = new TreeMap<>();
-        KEPT.forEach(product -> categories.computeIfAbsent(product.category(), _ -> new ArrayList<>()).add(product));
-        return categories;
     }
 }

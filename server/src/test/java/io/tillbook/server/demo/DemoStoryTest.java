@@ -11,6 +11,8 @@ import io.tillbook.api.coupons.CouponCommand.OpenCampaign;
 import io.tillbook.api.inventory.InventoryCommand.AdjustStock;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Sku;
+import io.tillbook.api.kernel.SupplierId;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.ExpireGroup;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.JoinGroup;
 import io.tillbook.api.pricing.groupbuy.GroupBuyCommand.OpenGroup;
@@ -33,7 +35,9 @@ import io.tillbook.api.pricing.promotion.PromotionCommand.DraftPromotion;
 import io.tillbook.api.pricing.promotion.PromotionCommand.PublishPromotion;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.purchasing.GoodsReceiptLine;
+import io.tillbook.api.purchasing.PurchasingCommand.DescribeSupplier;
 import io.tillbook.api.purchasing.PurchasingCommand.ReceiveGoods;
+import io.tillbook.api.replenishment.ReplenishmentCommand.SetSupply;
 import io.tillbook.api.returns.ReturnsCommand.AcceptReturn;
 import io.tillbook.api.returns.ReturnsCommand.ExchangeGoods;
 import io.tillbook.api.sales.SaleLine;
@@ -56,6 +60,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,17 @@ class DemoStoryTest {
         assertThat(rows).hasSizeGreaterThan(1).filteredOn(row -> !known.contains(row.number())).hasSize(1);
         assertThat(all(ResolveDifference.class).map(ResolveDifference::difference))
                 .containsExactlyElementsOf(all(ReportDifference.class).map(ReportDifference::difference).toList());
+    }
+
+    @Test
+    void goodsComeFromWhomTheyAreOrderedFrom() {
+        Map<Sku, SupplierId> from = all(SetSupply.class).collect(Collectors.toMap(SetSupply::sku, SetSupply::supplier));
+        assertThat(from.keySet())
+                .containsExactlyInAnyOrderElementsOf(all(RegisterProduct.class).map(RegisterProduct::sku).toList());
+        assertThat(all(DescribeSupplier.class).map(DescribeSupplier::supplier))
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(from.values()));
+        assertThat(all(ReceiveGoods.class)).allSatisfy(receipt -> assertThat(receipt.lines())
+                .allSatisfy(line -> assertThat(from).containsEntry(line.sku(), receipt.supplier())));
     }
 
     @Test
