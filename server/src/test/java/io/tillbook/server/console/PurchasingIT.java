@@ -37,6 +37,7 @@ class PurchasingIT {
     /** Kept by batches. */
     private static final String CRACKERS = "P05";
     private static final String SHIRT = "A01";
+    private static final String OTHER_SHIRT = "A03";
 
     @TempDir private static Path directory;
     private static DemoConsole demo;
@@ -82,6 +83,8 @@ class PurchasingIT {
     @Test
     void whatIsProposedIsChangedAndOrderedAtOnce() throws IOException {
         send("buyer", "replenishment.SetSupply", "{\"sku\":\"" + SHIRT + "\",\"supplier\":\"SHIRTS\",\"packSize\":6}");
+        send("buyer", "replenishment.SetSupply",
+                "{\"sku\":\"" + OTHER_SHIRT + "\",\"supplier\":\"TAILOR\",\"unitCostMinor\":300}");
         try (Desk desk = demo.desk("en", "light", 1280)) {
             Page page = desk.open("/console/replenishment?location=" + STORE);
             desk.signIn("demo-hq-manager", demo.password());
@@ -90,23 +93,39 @@ class PurchasingIT {
             // More than there is has to be there, and it is said why so much is proposed.
             send("hq-manager", "replenishment.SetStockPolicy",
                     "{\"location\":\"" + STORE + "\",\"sku\":\"" + SHIRT + "\",\"safetyStock\":5000}");
+            send("hq-manager", "replenishment.SetStockPolicy",
+                    "{\"location\":\"" + STORE + "\",\"sku\":\"" + OTHER_SHIRT + "\",\"safetyStock\":5000}");
+            await().until(() -> isProposed(SHIRT, "SHIRTS") && isProposed(OTHER_SHIRT, "TAILOR"));
             desk.open("/console/replenishment?location=" + STORE);
             Locator group =
                     page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("SHIRTS").setExact(true));
             assertThat(group).containsText("At the reorder point");
-            button(page, "Settings").first().click();
+            group.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Settings")).click();
             assertThat(page.getByLabel("Safety stock")).hasValue("5000");
             page.getByLabel("Days an order lasts").fill("2");
             desk.isSound();
             button(page, "Save").click();
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
 
-            page.getByLabel(Pattern.compile("How much of .* to order")).first().fill("36");
+            group.getByLabel(Pattern.compile("How much of .* to order")).fill("36");
             desk.isSound();
             desk.picture("replenishment-en-light-1280");
             button(page, "Order from SHIRTS").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Order PO-.* is placed")))
-                    .click();
+            Locator placed = page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName(Pattern.compile("Order PO-.* is placed")));
+            assertThat(placed).hasCount(1);
+
+            // What is ordered as it was proposed is proposed no longer; the order is still one press away.
+            Locator other =
+                    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("TAILOR").setExact(true));
+            button(page, "Order from TAILOR").click();
+            assertThat(other).hasCount(0);
+            assertThat(placed).hasCount(2);
+            desk.isSound();
+            placed.last().click();
+            assertThat(page.getByRole(AriaRole.ROW).filter(text(OTHER_SHIRT))).containsText("¥3.00");
+            desk.open("/console/orders?supplier=SHIRTS&show=open");
+            page.locator("[data-row]").filter(text("PO-")).click();
             assertThat(heading(page)).containsText("PO-");
             assertThat(page.getByRole(AriaRole.ROW).filter(text(SHIRT))).containsText("36");
 
@@ -127,6 +146,7 @@ class PurchasingIT {
         send("warehouse", "purchasing.ReceiveGoods", """
                 {"receiptId":"CONSOLE-BACK","location":"%s","supplier":"SHIRTS",
                  "lines":[{"lineNo":1,"sku":"A02","quantity":10,"unitCostMinor":300}]}""".formatted(WAREHOUSE));
+        await().until(() -> isThere("goodsReceipt(id: \"CONSOLE-BACK\")"));
         try (Desk desk = demo.desk("en", "dark", 390)) {
             Page page = desk.open("/console/receipts/CONSOLE-BACK");
             desk.signIn("demo-warehouse", demo.password());
@@ -148,6 +168,15 @@ class PurchasingIT {
         assertThat(demo.ask("{ goodsReceipt(id: \"CONSOLE-BACK\") { lines { sentBack } } }")
                 .at("/goodsReceipt/lines/0/sentBack")
                 .asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void goodsAreReceivedForAnOrderThatNobodyKnowsHere() {
+        try (Desk desk = demo.desk("en", "light", 390)) {
+            Page page = desk.open("/console/receiving?order=ON-PAPER");
+            desk.signIn("demo-warehouse", demo.password());
+            assertThat(page.getByLabel("Order (may be empty)")).hasValue("ON-PAPER");
+        }
     }
 
     @Test
@@ -181,6 +210,7 @@ class PurchasingIT {
         send("buyer", "purchasing.PlaceOrder", """
                 {"orderId":"%s","location":"%s","supplier":"SUP-1","expectedOn":"2026-01-01",
                  "lines":[{"lineNo":1,"sku":"P05","quantity":12,"unitCostMinor":450}]}""".formatted(order, WAREHOUSE));
+        await().until(() -> isThere("purchaseOrder(id: \"" + order + "\")"));
         String receipt = demo.ask("{ goodsReceipts(supplier: \"SUP-1\", first: 1) { edges { node { id } } } }")
                 .at("/goodsReceipts/edges/0/node/id")
                 .asString();
@@ -207,9 +237,14 @@ class PurchasingIT {
 
     private static void describesASupplier(Desk desk) {
         Page page = desk.page();
+        send("buyer", "purchasing.DescribeSupplier", "{\"supplier\":\"MILL\",\"name\":\"The Mill\"}");
+        await().until(() -> isThere("supplier(id: \"MILL\")"));
         button(page, "New supplier").click();
-        page.getByLabel("Id, such as SUP-1").fill("BAKERY");
+        page.getByLabel("Id, such as SUP-1").fill("MILL");
         page.getByLabel("Name").fill("The Bakery");
+        assertThat(page.getByText("The Mill has this id already.")).isVisible();
+        assertThat(button(page, "Save")).isDisabled();
+        page.getByLabel("Id, such as SUP-1").fill("BAKERY");
         page.getByLabel("What whoever orders").fill("Customer number 4711");
         desk.isSound();
         button(page, "Save").click();
@@ -226,6 +261,18 @@ class PurchasingIT {
         button(page, "Save").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.getByRole(AriaRole.ROW).filter(text(CRACKERS))).containsText("¥4.50");
+
+        // What is known of goods is not wiped out by whoever finds them once more, here or at another supplier.
+        button(page, "Goods come from here").click();
+        scan(page, room.barcode(CRACKERS));
+        assertThat(page.getByLabel("Pack", new Page.GetByLabelOptions().setExact(true))).hasValue("24");
+        assertThat(page.getByLabel("Cost of a unit")).hasValue("4.50");
+        desk.open("/console/suppliers/MILL");
+        button(page, "Goods come from here").click();
+        scan(page, room.barcode(CRACKERS));
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("So far these goods come from The Bakery.");
+        assertThat(page.getByLabel("Cost of a unit")).hasValue("");
+        desk.isSound();
     }
 
     private static String orders(Desk desk) {
@@ -282,6 +329,19 @@ class PurchasingIT {
         Answer answer = demo.send(role, UUID.randomUUID().toString(), """
                 {"type":"%s","occurredAt":"%s","payload":%s}""".formatted(type, Instant.now(), payload));
         assertThat(answer.status()).as(answer.raw().body()).isLessThan(300);
+    }
+
+    /** Whether the views know it: a page that is opened before says for a while that there is none. */
+    private static boolean isThere(String field) {
+        return demo.ask("{ found: " + field + " { id } }").path("found").isObject();
+    }
+
+    private static boolean isProposed(String sku, String supplier) {
+        return demo.ask("{ replenishment(location: \"" + STORE + "\", supplier: \"" + supplier
+                + "\", first: 50) { edges { node { sku } } } }")
+                .at("/replenishment/edges")
+                .valueStream()
+                .anyMatch(edge -> edge.at("/node/sku").asString().equals(sku));
     }
 
     private static int onHand(String sku) {
