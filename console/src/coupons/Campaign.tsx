@@ -4,7 +4,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Beside, Form, Tick } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { wholeOf } from '../ledger/entered.ts';
+import { wholeOf } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 
 const KINDS = ['UNIQUE', 'SHARED', 'BEARER'] as const;

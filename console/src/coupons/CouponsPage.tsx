@@ -16,7 +16,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { wholeOf } from '../ledger/entered.ts';
+import { wholeOf } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { Campaign } from './Campaign.tsx';
 import { CodeCheck } from './CodeCheck.tsx';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { minorOf } from '../ledger/entered.ts';
+import { minorOf } from '../ledger/typed.ts';
 import { Field } from './Field.tsx';
 
 type Props = { label: string; value: string; onChange: (text: string) => void; isRequired?: boolean };

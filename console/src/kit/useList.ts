@@ -12,12 +12,14 @@ import { type Connection, cursorAfter } from './States.tsx';
  * @param key its first word is that of the question, by which it is asked for anew
  * @param page reads the page after a cursor
  * @param list where a page has its rows
+ * @param everyMs how often it is asked for anew while it is shown
+ * @param staleMs so old may an answer be that is shown without asking anew
  */
 export function useList<P>(
   key: readonly unknown[],
   page: (after: string | null) => Promise<P>,
   list: (page: P) => Connection<unknown> | null | undefined,
-  { everyMs, enabled = true }: { everyMs?: number; enabled?: boolean } = {},
+  { everyMs, staleMs, enabled = true }: { everyMs?: number; staleMs?: number; enabled?: boolean } = {},
 ): UseInfiniteQueryResult<InfiniteData<P>> {
   return useInfiniteQuery({
     queryKey: key,
@@ -27,5 +29,6 @@ export function useList<P>(
     placeholderData: keepPreviousData,
     enabled,
     ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+    ...(staleMs === undefined ? {} : { staleTime: staleMs }),
   });
 }

@@ -1,3 +1,11 @@
+/**
+ * What something new is called: its kind, and a command's id without its last part. Of ids that are made in the same
+ * millisecond 26 bits differ by chance.
+ */
+export function newId(prefix: string, id = newCommandId()): string {
+  return `${prefix}-${id.slice(0, 23)}`;
+}
+
 /** A new id of a command: a UUID of version 7 (RFC 9562), which begins with the milliseconds. */
 export function newCommandId(now = Date.now(), random = crypto.getRandomValues(new Uint8Array(10))): string {
   const bytes = new Uint8Array(16);

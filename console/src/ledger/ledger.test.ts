@@ -4,7 +4,7 @@ import { average, changeBasisPoints, decimalOf, thousandths } from './amounts.ts
 import { ask } from './ask.ts';
 import { addDays, clockIn, isDay, localTime, momentAt } from './days.ts';
 import { knowCsrfToken } from './door.ts';
-import { newCommandId } from './ids.ts';
+import { newCommandId, newId } from './ids.ts';
 import { minPosition } from './position.ts';
 import { Failure, faultOf, isPassing, troubleOf } from './problem.ts';
 import { intend, send } from './send.ts';
@@ -82,6 +82,14 @@ describe('ids of commands', () => {
   test('begin with the milliseconds, and say version and variant', () => {
     const id = newCommandId(0x0123456789ab, new Uint8Array(10).fill(0xff));
     expect(id).toBe('01234567-89ab-7fff-bfff-ffffffffffff');
+  });
+
+  test('name new things too, of which a thousand can be made at once', () => {
+    const random = (at: number) => new Uint8Array(10).fill(at >> 8, 0, 1).fill(at & 0xff, 1, 2);
+    const ids = Array.from({ length: 1000 }, (_, at) => newId('PO', newCommandId(0x0123456789ab, random(at))));
+    expect(new Set(ids).size).toBe(1000);
+    expect(ids[999]).toBe('PO-01234567-89ab-73e7-8000');
+    expect(newId('PO')).not.toBe(newId('PO'));
   });
 });
 

@@ -8,8 +8,8 @@ import { MoneyField } from '../kit/MoneyField.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { decimalOf } from '../ledger/amounts.ts';
-import { minorOf } from '../ledger/entered.ts';
 import { newCommandId } from '../ledger/ids.ts';
+import { minorOf } from '../ledger/typed.ts';
 import type { Payment } from './PaymentPage.tsx';
 
 /** Gives a payment back that no return gives back, the way it came. */

@@ -1,4 +1,4 @@
-import { quantityOf } from '../ledger/entered.ts';
+import { quantityOf } from '../ledger/typed.ts';
 
 export type BasketLine = { sku: string; quantity: number };
 

@@ -1,5 +1,5 @@
 import { decimalOf } from '../ledger/amounts.ts';
-import { minorOf, wholeOf } from '../ledger/entered.ts';
+import { minorOf, wholeOf } from '../ledger/typed.ts';
 
 /** A rule as the ledger takes it; what the form does not know stays as it is. */
 export type Rule = { readonly [key: string]: unknown };

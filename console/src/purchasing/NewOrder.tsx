@@ -1,19 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMe } from '../access/me.ts';
+import { useMay, useMe } from '../access/me.ts';
 import { type GoodsLine, GoodsLines, isComplete } from '../catalog/GoodsLines.tsx';
 import { placesOf, useLocations } from '../catalog/locations.tsx';
-import { SuppliesDocument } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Beside, Form } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { ask } from '../ledger/ask.ts';
+import { newId } from '../ledger/ids.ts';
 import { quantityOf, some } from '../ledger/typed.ts';
-import { newOrderId } from './orderId.ts';
 import { orderLines } from './proposals.ts';
 import { supplierOption, useSuppliers } from './suppliers.ts';
+import { supplyOf } from './supplies.ts';
 
 /** Orders goods by scan or by name. What they are expected to cost is known of what the supplier supplies. */
 export function NewOrder({ onPlaced }: { onPlaced: (id: string) => void }) {
@@ -25,30 +24,33 @@ export function NewOrder({ onPlaced }: { onPlaced: (id: string) => void }) {
   const [chosenPlace, setPlace] = useState<string>();
   const [expectedOn, setExpectedOn] = useState('');
   const [lines, setLines] = useState<readonly GoodsLine[]>([]);
-  const [id] = useState(newOrderId);
+  const [id] = useState(() => newId('PO'));
   const supplier = chosenSupplier ?? suppliers[0]?.id;
   const place = chosenPlace ?? (places.find(each => each.kind === 'WAREHOUSE') ?? places[0])?.id;
-  const supplies = useQuery({
-    queryKey: ['supplies', supplier, 'costs'],
-    queryFn: () => ask(SuppliesDocument, { supplier: supplier ?? '', after: null }),
-    enabled: supplier !== undefined,
+  const mayRead = useMay('replenishment.read');
+  const supplies = useQueries({
+    queries: lines.map(({ goods }) => ({ ...supplyOf(goods.sku), enabled: mayRead })),
   });
-  const costs = new Map(
-    (supplies.data?.supplies?.edges ?? []).flatMap(({ node }) =>
-      node.unitCostMinor == null ? [] : [[node.sku, node.unitCostMinor] as const],
-    ),
-  );
+  const costOf = (at: number) => {
+    const supply = supplies[at]?.data?.supply;
+    return supply?.supplier === supplier ? (supply?.unitCostMinor ?? null) : null;
+  };
   const act = useAct(['orders', 'replenishment'], () => onPlaced(id));
   const wanted = orderLines(
-    lines.map(({ goods, quantity }) => ({ sku: goods.sku, quantity: quantityOf(quantity) ?? 0 })),
+    lines.map(({ goods, quantity }, at) => ({
+      sku: goods.sku,
+      quantity: quantityOf(quantity) ?? 0,
+      unitCostMinor: costOf(at),
+    })),
     new Map(),
-    costs,
   );
   return (
     <Form
       submit={t('place')}
       act={act}
-      isComplete={supplier !== undefined && place !== undefined && isComplete(lines) && !supplies.isPending}
+      isComplete={
+        supplier !== undefined && place !== undefined && isComplete(lines) && !supplies.some(each => each.isLoading)
+      }
       onSubmit={() =>
         supplier &&
         place &&

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useMayAt } from '../catalog/locations.tsx';
-import { SuppliesDocument } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Field } from '../kit/Field.tsx';
@@ -12,39 +10,36 @@ import { useFigures } from '../kit/Look.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Named, Section } from '../kit/Page.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { ask } from '../ledger/ask.ts';
+import { newId } from '../ledger/ids.ts';
 import { some } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
-import { newOrderId } from './orderId.ts';
 import { PolicyForm } from './PolicyForm.tsx';
 import styles from './ProposalsOf.module.css';
 import { type Group, orderLines, type Proposal } from './proposals.ts';
 
+type Props = {
+  location: string;
+  group: Group;
+  /** What tells that there may be more of them; nothing where these are all. */
+  more: ReactNode;
+  /** Is told the order's id. The group goes once all of it is on order. */
+  onPlaced: (order: string) => void;
+};
+
 /** What one supplier should bring to a location: a figure for each product, and one button that orders all of it. */
-export function ProposalsOf({ location, group }: { location: string; group: Group }) {
+export function ProposalsOf({ location, group, more, onPlaced }: Props) {
   const t = useTranslations('replenishment');
   const { supplier, proposals } = group;
   const mayOrder = useMayAt()('purchasing.order', location) && supplier !== undefined;
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const [order, setOrder] = useState(newOrderId);
-  const [placed, setPlaced] = useState<string>();
-  const supplies = useQuery({
-    queryKey: ['supplies', supplier, 'costs'],
-    queryFn: () => ask(SuppliesDocument, { supplier: supplier ?? '', after: null }),
-    enabled: mayOrder,
-  });
-  const costs = new Map(
-    (supplies.data?.supplies?.edges ?? []).flatMap(({ node }) =>
-      node.unitCostMinor == null ? [] : [[node.sku, node.unitCostMinor] as const],
-    ),
-  );
+  const [order, setOrder] = useState(() => newId('PO'));
   const act = useAct(['replenishment', 'orders', 'order'], () => {
-    setPlaced(order);
-    setOrder(newOrderId());
+    onPlaced(order);
+    setOrder(newId('PO'));
     setTyped(new Map());
   });
-  const lines = orderLines(proposals, typed, costs);
+  const lines = orderLines(proposals, typed);
   const name = group.name ?? supplier ?? t('noSupplier');
   return (
     <Section
@@ -53,7 +48,7 @@ export function ProposalsOf({ location, group }: { location: string; group: Grou
         mayOrder && (
           <Button
             isPending={act.isPending}
-            isDisabled={!lines || lines.length === 0 || supplies.isPending}
+            isDisabled={!lines || lines.length === 0}
             onPress={() =>
               supplier &&
               lines &&
@@ -66,12 +61,8 @@ export function ProposalsOf({ location, group }: { location: string; group: Grou
       }
     >
       <Fault of={act} />
-      {placed && (
-        <p role="status">
-          <Link href={addresses.order(placed)}>{t('ordered', { order: placed })}</Link>
-        </p>
-      )}
       {supplier === undefined && <p className="quiet">{t('sayWhence')}</p>}
+      {more}
       <Table
         location={location}
         name={name}

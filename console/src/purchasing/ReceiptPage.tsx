@@ -16,7 +16,7 @@ import { Facts, Named, Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Shown } from '../kit/States.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
-import { newCommandId } from '../ledger/ids.ts';
+import { newId } from '../ledger/ids.ts';
 import { some } from '../ledger/typed.ts';
 import { addresses } from '../shell/addresses.ts';
 import { leftOf, sentBack } from './sendBack.ts';
@@ -171,7 +171,7 @@ function SendBack({ receipt, onDone }: { receipt: Receipt; onDone: () => void })
   const figures = useFigures();
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
   const [reason, setReason] = useState('');
-  const [id] = useState(() => `SR-${newCommandId().slice(0, 13)}`);
+  const [id] = useState(() => newId('SR'));
   const act = useAct(['receipt', 'receipts', 'stock', 'stockOf', 'expiring', 'replenishment'], onDone);
   const lines = sentBack(receipt.lines, typed);
   return (

@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Link } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../access/me.ts';
 import { placesOf, useLocations } from '../catalog/locations.tsx';
@@ -8,11 +10,15 @@ import { Filters, Page } from '../kit/Page.tsx';
 import { cursorAfter, Empty, Freshness, More, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
+import { addresses } from '../shell/addresses.ts';
 import { ProposalsOf } from './ProposalsOf.tsx';
-import { bySupplier } from './proposals.ts';
+import { bySupplier, type Group } from './proposals.ts';
 import { SupplierChoice } from './SupplierChoice.tsx';
 
 const route = getRouteApi('/replenishment');
+
+/** What is sold, and how goods are kept, changes what is proposed, whoever does it. */
+const EVERY_MS = 60_000;
 
 /** What a location should order now and why, by supplier: changed where somebody knows better, and ordered at once. */
 export function ReplenishmentPage() {
@@ -26,8 +32,9 @@ export function ReplenishmentPage() {
     ['replenishment', place, supplier],
     after => ask(ReplenishmentDocument, { location: place ?? '', supplier: supplier ?? null, after }),
     page => page.replenishment,
-    { enabled: place !== undefined },
+    { enabled: place !== undefined, everyMs: EVERY_MS, staleMs: 0 },
   );
+  const [placed, setPlaced] = useState<readonly string[]>([]);
   const go = (to: { location?: string | undefined; supplier?: string | undefined }) =>
     void navigate({
       search: Object.fromEntries(Object.entries({ location, supplier, ...to }).filter(([, value]) => value)),
@@ -44,6 +51,11 @@ export function ReplenishmentPage() {
         />
         <SupplierChoice value={supplier} onChange={id => go({ supplier: id })} />
       </Filters>
+      {placed.map(order => (
+        <p key={order} role="status">
+          <Link href={addresses.order(order)}>{t('ordered', { order })}</Link>
+        </p>
+      ))}
       {place !== undefined && (
         <Shown of={list} rows={6}>
           {({ pages }) => {
@@ -55,7 +67,13 @@ export function ReplenishmentPage() {
                   <Empty>{goesOn ? t('goesOn') : t('none')}</Empty>
                 ) : (
                   bySupplier(found).map(group => (
-                    <ProposalsOf key={`${place}/${group.supplier ?? ''}`} location={place} group={group} />
+                    <ProposalsOf
+                      key={`${place}/${group.supplier ?? ''}`}
+                      location={place}
+                      group={group}
+                      more={goesOn && <Part location={place} group={group} isAlone={supplier !== undefined} />}
+                      onPlaced={order => setPlaced(before => [...before, order])}
+                    />
                   ))
                 )}
                 <More onMore={goesOn && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined} />
@@ -65,5 +83,21 @@ export function ReplenishmentPage() {
         </Shown>
       )}
     </Page>
+  );
+}
+
+/** Says that a group is no more than what has been found so far, and leads to all of its supplier. */
+function Part({ location, group, isAlone }: { location: string; group: Group; isAlone: boolean }) {
+  const t = useTranslations('replenishment');
+  const { supplier } = group;
+  return (
+    <p className="quiet">
+      {t('part')}{' '}
+      {supplier !== undefined && !isAlone && (
+        <Link href={addresses.replenishment({ location, supplier })}>
+          {t('alone', { name: group.name ?? supplier })}
+        </Link>
+      )}
+    </p>
   );
 }

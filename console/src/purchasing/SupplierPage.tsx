@@ -31,6 +31,7 @@ export function SupplierPage() {
   const t = useTranslations('supplier');
   const { supplier: id } = route.useParams();
   const mayManage = useMay('purchasing.manage-suppliers');
+  const mayReadSupplies = useMay('replenishment.read');
   const read = useQuery({ queryKey: ['supplier', id], queryFn: () => ask(SupplierOfDocument, { id }) });
   return (
     <Shown of={read} rows={6}>
@@ -50,7 +51,7 @@ export function SupplierPage() {
           {supplier ? (
             <>
               {supplier.note && <p>{supplier.note}</p>}
-              <Supplies supplier={id} />
+              {mayReadSupplies && <Supplies supplier={id} />}
               <Orders supplier={id} />
             </>
           ) : (
@@ -64,12 +65,13 @@ export function SupplierPage() {
 
 function Supplies({ supplier }: { supplier: string }) {
   const t = useTranslations('supplier');
-  const mayPlan = useMay('replenishment.plan');
+  // A supply is said as a whole: whoever does not see its cost would take it away.
+  const maySeeCosts = useMay('inventory.read-costs');
+  const mayPlan = useMay('replenishment.plan') && maySeeCosts;
   const list = useList(
     ['supplies', supplier, 'list'],
     after => ask(SuppliesDocument, { supplier, after }),
     page => page.supplies,
-    { enabled: useMay('replenishment.read') },
   );
   return (
     <Section

@@ -29,26 +29,23 @@ export type OrderLine = { lineNo: number; sku: string; quantity: number; unitCos
  * out. Undefined where something that was typed is no quantity.
  *
  * @param typed what was typed, by SKU
- * @param costs what a unit is expected to cost, by SKU
  */
 export function orderLines(
-  proposals: readonly Pick<Proposal, 'sku' | 'quantity'>[],
+  proposals: readonly Pick<Proposal, 'sku' | 'quantity' | 'unitCostMinor'>[],
   typed: ReadonlyMap<string, string>,
-  costs: ReadonlyMap<string, number>,
 ): OrderLine[] | undefined {
   const lines: OrderLine[] = [];
-  for (const { sku, quantity } of proposals) {
+  for (const { sku, quantity, unitCostMinor } of proposals) {
     const wanted = quantityOf(typed.get(sku) ?? String(quantity));
     if (wanted === undefined) {
       return undefined;
     }
     if (wanted > 0) {
-      const cost = costs.get(sku);
       lines.push({
         lineNo: lines.length + 1,
         sku,
         quantity: wanted,
-        ...(cost === undefined ? {} : { unitCostMinor: cost }),
+        ...(unitCostMinor == null ? {} : { unitCostMinor }),
       });
     }
   }

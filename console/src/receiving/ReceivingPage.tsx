@@ -20,7 +20,7 @@ import { Named, Page, Section } from '../kit/Page.tsx';
 import { Shown } from '../kit/States.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { ask } from '../ledger/ask.ts';
-import { newCommandId } from '../ledger/ids.ts';
+import { newId } from '../ledger/ids.ts';
 import { some } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -32,7 +32,7 @@ type Order = NonNullable<PurchaseOrderOfQuery['purchaseOrder']>;
 const route = getRouteApi('/receiving');
 
 function newReceipt(): string {
-  return `GR-${newCommandId().slice(0, 13)}`;
+  return newId('GR');
 }
 
 /** Receives a delivery, for an order where the address names one. */
@@ -46,22 +46,28 @@ export function ReceivingPage() {
   });
   return order !== undefined && mayRead ? (
     <Shown of={read} rows={4}>
-      {({ purchaseOrder }) => <Receiving key={order} order={purchaseOrder ?? undefined} />}
+      {({ purchaseOrder }) => <Receiving key={order} named={order} order={purchaseOrder ?? undefined} />}
     </Shown>
   ) : (
-    <Receiving order={undefined} />
+    <Receiving key={order} named={order} order={undefined} />
   );
 }
 
+type ReceivingProps = {
+  /** The order that the address names, whether or not it is known here. */
+  named: string | undefined;
+  order: Order | undefined;
+};
+
 /** Cartons by their GS1 codes, other goods by barcode or name; for an order with what is still to come of it. */
-function Receiving({ order }: { order: Order | undefined }) {
+function Receiving({ named, order }: ReceivingProps) {
   const t = useTranslations('receiving');
   const me = useMe().data;
   const places = placesOf(useLocations().all, me, 'purchasing.receive');
   const [chosen, setChosen] = useState(order?.location);
   const place = places.find(each => each.id === chosen) ?? (order ? undefined : places[0]);
   const [supplier, setSupplier] = useState(order?.supplier ?? '');
-  const [orderId, setOrderId] = useState(order?.id ?? '');
+  const [orderId, setOrderId] = useState(named ?? '');
   const [receipt, setReceipt] = useState(newReceipt);
   const [lines, setAllLines] = useState<readonly ReceiptLine[]>([]);
   const ordered = order?.lines ?? [];
@@ -73,7 +79,7 @@ function Receiving({ order }: { order: Order | undefined }) {
     setDone(receipt);
     setReceipt(newReceipt());
     setAllLines([]);
-    setOrderId(order?.id ?? '');
+    setOrderId(named ?? '');
   });
   const { read } = useCodes(
     found => {

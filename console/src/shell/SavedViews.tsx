@@ -19,7 +19,9 @@ export function SavedViews({ principal, page }: Props) {
   const search = useRouterState({ select: state => state.location.searchStr });
   const key = keyOf(principal, page.name);
   const [views, setViews] = useState(() => viewsOf(localStorage.getItem(key)));
-  const keep = (next: readonly SavedView[]) => {
+  // What another tab has kept in the meantime stays.
+  const change = (to: (kept: readonly SavedView[]) => readonly SavedView[]) => {
+    const next = to(viewsOf(localStorage.getItem(key)));
     localStorage.setItem(key, JSON.stringify(next));
     setViews(next);
   };
@@ -41,7 +43,7 @@ export function SavedViews({ principal, page }: Props) {
             <Button
               look="bare"
               aria-label={t('forget', { name: view.name })}
-              onPress={() => keep(views.filter(each => each !== view))}
+              onPress={() => change(kept => kept.filter(each => each.name !== view.name))}
             >
               <Icon name="close" size={14} />
             </Button>
@@ -52,7 +54,7 @@ export function SavedViews({ principal, page }: Props) {
             {close => (
               <Naming
                 onName={name => {
-                  keep(withView(views, { name, search }));
+                  change(kept => withView(kept, { name, search }));
                   close();
                 }}
               />

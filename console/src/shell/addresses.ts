@@ -56,7 +56,7 @@ export const addresses = {
   payments: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/payments`, search),
   payment: (id: string) => `${BASE}/payments/${encodeURIComponent(id)}`,
   differences: (search: { state?: string } = {}) => searched(`${BASE}/differences`, search),
-  held: (search: { kind?: string } = {}) => searched(`${BASE}/held`, search),
+  held: (search: { kind?: string; location?: string } = {}) => searched(`${BASE}/held`, search),
   history: (stream?: string) => searched(`${BASE}/history`, { stream }),
   outcome: (command: string) => searched(`${BASE}/history`, { command }),
   denied: () => `${BASE}/denied`,
@@ -72,11 +72,11 @@ export const addresses = {
   whatIf: (job: string) => `${BASE}/promotions/what-if/${encodeURIComponent(job)}`,
   coupons: () => `${BASE}/coupons`,
   giftCards: () => `${BASE}/gift-cards`,
-  stocktakes: (search: { location?: string } = {}) => searched(`${BASE}/stocktakes`, search),
+  stocktakes: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/stocktakes`, search),
   stocktake: (id: string, search: { at?: string } = {}) =>
     searched(`${BASE}/stocktakes/${encodeURIComponent(id)}`, search),
   count: (id: string, search: { sku?: string; batch?: string } = {}) =>
     searched(`${BASE}/stocktakes/${encodeURIComponent(id)}/count`, search),
-  transfers: (search: { location?: string } = {}) => searched(`${BASE}/transfers`, search),
+  transfers: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/transfers`, search),
   transfer: (id: string) => `${BASE}/transfers/${encodeURIComponent(id)}`,
 };

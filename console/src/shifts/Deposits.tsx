@@ -14,7 +14,7 @@ import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
-import { minorOf } from '../ledger/entered.ts';
+import { minorOf } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 
 type Deposit = DepositsQuery['deposits']['edges'][number]['node'];

@@ -10,7 +10,7 @@ import { Beside, Form } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { thousandths } from '../ledger/amounts.ts';
-import { newCommandId } from '../ledger/ids.ts';
+import { newId } from '../ledger/ids.ts';
 import { changeOf, quantityOf, some } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './StockActions.module.css';
@@ -123,7 +123,7 @@ function WritingOff({ location, sku, isTracked, batches, onDone }: Props & { onD
   const [batch, setBatch] = useState(NONE);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('DAMAGED');
   const [reason, setReason] = useState('');
-  const [id] = useState(() => `WO-${newCommandId().slice(0, 13)}`);
+  const [id] = useState(() => newId('WO'));
   const act = useAct(RENEWS, onDone);
   const quantity = quantityOf(text);
   const options = useBatchOptions(batches, t('oldestFirst'));

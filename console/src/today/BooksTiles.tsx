@@ -6,7 +6,7 @@ import { Freshness, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
-import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
+import { Counted, EVERY_MS, ListTile, type Of, Tile } from './Tile.tsx';
 
 /** Figures of the books that are not what they have to be. */
 export function TieOuts() {
@@ -43,26 +43,21 @@ export function TieOuts() {
 export function HeldFacts({ location }: Of) {
   const t = useTranslations('needs');
   const enumWord = useEnumWord();
-  const count = useCount();
-  const read = useQuery({
-    queryKey: ['held', 'waiting', location],
-    queryFn: () => ask(WaitingFactsDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('held')} href={addresses.held()} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ heldFacts: list }) => (
-          <Counted {...count(list)} none={t('noHeld')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>{[node.location, node.register].filter(Boolean).join(' · ')}</span>
-                <span>{enumWord('FactKind', node.kind)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('held')}
+      href={addresses.held(location ? { location } : {})}
+      none={t('noHeld')}
+      question={['held', 'waiting', location]}
+      ask={() => ask(WaitingFactsDocument, { location: location ?? null })}
+      list={answer => answer.heldFacts}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>{[node.location, node.register].filter(Boolean).join(' · ')}</span>
+          <span>{enumWord('FactKind', node.kind)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../access/me.ts';
 import { placesOf, useLocations } from '../catalog/locations.tsx';
@@ -9,7 +8,6 @@ import {
   ToDispatchDocument,
 } from '../generated/documents.ts';
 import { useFigures } from '../kit/Look.tsx';
-import { Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
@@ -17,7 +15,7 @@ import { useEnumWord } from '../messages/useEnumWord.ts';
 import { isOverdue } from '../purchasing/orders.ts';
 import { nameOfSupplier } from '../purchasing/suppliers.ts';
 import { addresses } from '../shell/addresses.ts';
-import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
+import { ListTile, type Of } from './Tile.tsx';
 
 /** To propose is work: a thousand stocks are looked through. */
 const PROPOSALS_EVERY_MS = 5 * 60_000;
@@ -27,100 +25,84 @@ export function Orders({ location }: Of) {
   const t = useTranslations('needs');
   const orders = useTranslations('orders');
   const enumWord = useEnumWord();
-  const count = useCount();
   const { of } = useLocations();
-  const read = useQuery({
-    queryKey: ['orders', 'open', location],
-    queryFn: () => ask(OpenOrdersDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('orders')} href={addresses.orders(location ? { location } : {})} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ purchaseOrders: list }) => (
-          <Counted {...count(list)} none={t('noOrders')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>
-                  {nameOfSupplier(node.supplier, node.suppliedBy)} → {node.location}
-                </span>
-                <span>
-                  {isOverdue(node, clockIn(of(node.location)?.zone).day) ? (
-                    <Tag tone="warn">{orders('overdue')}</Tag>
-                  ) : (
-                    enumWord('PurchaseOrderState', node.state)
-                  )}
-                </span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('orders')}
+      href={addresses.orders(location ? { location } : {})}
+      none={t('noOrders')}
+      question={['orders', 'open', location]}
+      ask={() => ask(OpenOrdersDocument, { location: location ?? null })}
+      list={answer => answer.purchaseOrders}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>
+            {nameOfSupplier(node.supplier, node.suppliedBy)} → {node.location}
+          </span>
+          <span>
+            {isOverdue(node, clockIn(of(node.location)?.zone).day) ? (
+              <Tag tone="warn">{orders('overdue')}</Tag>
+            ) : (
+              enumWord('PurchaseOrderState', node.state)
+            )}
+          </span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 
-/** What should be ordered: of the location that is looked at, else of the first warehouse. */
+/** What should be ordered: of the location that is looked at, else of the first warehouse; nothing where there is none. */
 export function Proposals({ location }: Of) {
   const t = useTranslations('needs');
   const figures = useFigures();
-  const count = useCount();
   const me = useMe().data;
   const places = placesOf(useLocations().all, me, 'replenishment.read');
   const place = location ?? (places.find(each => each.kind === 'WAREHOUSE') ?? places[0])?.id;
-  const read = useQuery({
-    queryKey: ['replenishment', 'today', place],
-    queryFn: () => ask(ProposedDocument, { location: place ?? '' }),
-    refetchInterval: PROPOSALS_EVERY_MS,
-    enabled: place !== undefined,
-  });
+  if (place === undefined) {
+    return null;
+  }
   return (
-    <Tile
-      title={place ? t('proposals', { location: place }) : t('proposalsOfNone')}
-      href={addresses.replenishment(place ? { location: place } : {})}
-      fresh={<Freshness of={read} />}
+    <ListTile
+      title={t('proposals', { location: place })}
+      href={addresses.replenishment({ location: place })}
+      none={t('noProposals')}
+      question={['replenishment', 'today', place]}
+      ask={() => ask(ProposedDocument, { location: place })}
+      list={answer => answer.replenishment}
+      everyMs={PROPOSALS_EVERY_MS}
     >
-      <Shown of={read}>
-        {({ replenishment: list }) => (
-          <Counted {...count(list)} none={t('noProposals')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.sku}>
-                <span>{node.product?.name ?? node.sku}</span>
-                <span className="figure">{figures.quantity(node.quantity)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+      {node => (
+        <li key={node.sku}>
+          <span>{node.product?.name ?? node.sku}</span>
+          <span className="figure">{figures.quantity(node.quantity)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 
 /** Transfers that were approved and wait for whoever sends them. */
 export function Dispatches({ location }: Of) {
   const t = useTranslations('needs');
-  const count = useCount();
-  const read = useQuery({
-    queryKey: ['transfers', 'toDispatch', location],
-    queryFn: () => ask(ToDispatchDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('dispatches')} href={addresses.transfers()} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ transfers: list }) => (
-          <Counted {...count(list)} none={t('noDispatches')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>
-                  {node.from} → {node.to}
-                </span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('dispatches')}
+      href={addresses.transfers({ state: 'APPROVED' })}
+      none={t('noDispatches')}
+      question={['transfers', 'toDispatch', location]}
+      ask={() => ask(ToDispatchDocument, { location: location ?? null })}
+      list={answer => answer.transfers}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>
+            {node.from} → {node.to}
+          </span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 
@@ -128,29 +110,24 @@ export function Dispatches({ location }: Of) {
 export function Counts({ location }: Of) {
   const t = useTranslations('needs');
   const figures = useFigures();
-  const count = useCount();
   const { of } = useLocations();
-  const read = useQuery({
-    queryKey: ['stocktakes', 'open', location],
-    queryFn: () => ask(OpenStocktakesDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('counts')} href={addresses.stocktakes(location ? { location } : {})} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ stocktakes: list }) => (
-          <Counted {...count(list)} none={t('noCounts')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>
-                  {node.id} · {node.location}
-                </span>
-                <span className="figure">{figures.moment(node.openedAt, of(node.location)?.zone)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('counts')}
+      href={addresses.stocktakes({ ...(location ? { location } : {}), state: 'OPEN' })}
+      none={t('noCounts')}
+      question={['stocktakes', 'open', location]}
+      ask={() => ask(OpenStocktakesDocument, { location: location ?? null })}
+      list={answer => answer.stocktakes}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>
+            {node.id} · {node.location}
+          </span>
+          <span className="figure">{figures.moment(node.openedAt, of(node.location)?.zone)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }

@@ -18,7 +18,7 @@ import { HeldFacts, TieOuts } from './BooksTiles.tsx';
 import { Counts, Dispatches, Orders, Proposals } from './GoodsTiles.tsx';
 import styles from './NeedsMe.module.css';
 import { Server } from './ServerTile.tsx';
-import { Counted, EVERY_MS, type Of, Tile, useCount } from './Tile.tsx';
+import { Counted, EVERY_MS, ListTile, type Of, Tile, useCount } from './Tile.tsx';
 import { TillAlerts } from './TillTile.tsx';
 
 /** What waits for somebody, each with the list behind it. */
@@ -49,83 +49,68 @@ export function NeedsMe({ location }: { location: string | undefined }) {
 function Approvals({ location }: Of) {
   const t = useTranslations('needs');
   const figures = useFigures();
-  const count = useCount();
-  const read = useQuery({
-    queryKey: ['approvals', 'open', location],
-    queryFn: () => ask(OpenApprovalsDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('approvals')} href={addresses.approvals()} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ approvalRequests: list }) => (
-          <Counted {...count(list)} none={t('noApprovals')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>{node.subject}</span>
-                <span className="figure">{figures.money(node.amountMinor)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('approvals')}
+      href={addresses.approvals()}
+      none={t('noApprovals')}
+      question={['approvals', 'open', location]}
+      ask={() => ask(OpenApprovalsDocument, { location: location ?? null })}
+      list={answer => answer.approvalRequests}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>{node.subject}</span>
+          <span className="figure">{figures.money(node.amountMinor)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 
 function Alerts({ location }: Of) {
   const t = useTranslations('needs');
   const enumWord = useEnumWord();
-  const count = useCount();
-  const read = useQuery({
-    queryKey: ['alerts', 'open', location],
-    queryFn: () => ask(OpenAlertsDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('alerts')} href={addresses.alerts(location ? { location } : {})} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ stockAlerts: list }) => (
-          <Counted {...count(list)} none={t('noAlerts')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={node.id}>
-                <span>{node.product?.name ?? node.sku}</span>
-                <span>{enumWord('AlertKind', node.kind)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('alerts')}
+      href={addresses.alerts(location ? { location } : {})}
+      none={t('noAlerts')}
+      question={['alerts', 'open', location]}
+      ask={() => ask(OpenAlertsDocument, { location: location ?? null })}
+      list={answer => answer.stockAlerts}
+    >
+      {node => (
+        <li key={node.id}>
+          <span>{node.product?.name ?? node.sku}</span>
+          <span>{enumWord('AlertKind', node.kind)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 
 function Expiring({ location }: Of) {
   const t = useTranslations('needs');
   const daysWord = useDaysWord();
-  const count = useCount();
-  const read = useQuery({
-    queryKey: ['expiring', 'soon', location],
-    queryFn: () => ask(ExpiringSoonDocument, { location: location ?? null }),
-    refetchInterval: EVERY_MS,
-  });
   return (
-    <Tile title={t('expiring')} href={addresses.expiring(location ? { location } : {})} fresh={<Freshness of={read} />}>
-      <Shown of={read}>
-        {({ expiring: list }) => (
-          <Counted {...count(list)} none={t('noExpiring')}>
-            {list?.edges.slice(0, 3).map(({ node }) => (
-              <li key={`${node.location}/${node.sku}/${node.batch}`}>
-                <span>
-                  {node.product?.name ?? node.sku} · {node.location}
-                </span>
-                <span className="figure">{daysWord(node.daysLeft ?? 0)}</span>
-              </li>
-            ))}
-          </Counted>
-        )}
-      </Shown>
-    </Tile>
+    <ListTile
+      title={t('expiring')}
+      href={addresses.expiring(location ? { location } : {})}
+      none={t('noExpiring')}
+      question={['expiring', 'soon', location]}
+      ask={() => ask(ExpiringSoonDocument, { location: location ?? null })}
+      list={answer => answer.expiring}
+    >
+      {node => (
+        <li key={`${node.location}/${node.sku}/${node.batch}`}>
+          <span>
+            {node.product?.name ?? node.sku} · {node.location}
+          </span>
+          <span className="figure">{daysWord(node.daysLeft ?? 0)}</span>
+        </li>
+      )}
+    </ListTile>
   );
 }
 

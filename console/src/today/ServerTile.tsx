@@ -49,7 +49,12 @@ export function Server() {
                   <span>{t('lastBackup')}</span>
                   {last ? (
                     <span className="figure">
-                      {figures.moment(last.startedAt)} {enumWord('BackupState', last.state)}
+                      {figures.moment(last.startedAt)}{' '}
+                      {last.state === 'FAILED' ? (
+                        <Tag tone="bad">{enumWord('BackupState', last.state)}</Tag>
+                      ) : (
+                        enumWord('BackupState', last.state)
+                      )}
                     </span>
                   ) : (
                     <Tag tone="warn">{t('noBackup')}</Tag>

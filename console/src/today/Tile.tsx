@@ -1,7 +1,9 @@
+import { type QueryKey, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
+import { Freshness, Shown } from '../kit/States.tsx';
 import styles from './NeedsMe.module.css';
 
 /** Of which location; of all where none is named. */
@@ -10,15 +12,18 @@ export type Of = { location: string | undefined };
 /** Tiles are asked for anew so often. */
 export const EVERY_MS = 30_000;
 
-export type Connection = { edges: readonly unknown[]; pageInfo: { hasNextPage: boolean } } | null | undefined;
+type Connection<N> =
+  | { readonly edges: readonly { readonly node: N }[]; readonly pageInfo: { readonly hasNextPage: boolean } }
+  | null
+  | undefined;
 
-/** How many there are; a list that goes on is so many and more. */
-export function useCount(): (...lists: Connection[]) => { text: string; isNone: boolean } {
+/** How many there are; a list that goes on is so many and more, be its first page empty. */
+export function useCount(): (...lists: Connection<unknown>[]) => { text: string; isNone: boolean } {
   const figures = useFigures();
   return (...lists) => {
     const count = lists.reduce((sum, list) => sum + (list?.edges.length ?? 0), 0);
-    const goesOn = lists.some(list => list?.pageInfo.hasNextPage);
-    return { text: goesOn ? `${figures.count(count)}+` : figures.count(count), isNone: count === 0 };
+    const goesOn = lists.some(list => list?.pageInfo.hasNextPage === true);
+    return { text: goesOn ? `${figures.count(count)}+` : figures.count(count), isNone: count === 0 && !goesOn };
   };
 }
 
@@ -55,5 +60,44 @@ export function Counted({ text, isNone, none, children }: CountedProps) {
       <p className={`figure ${styles.count}`}>{text}</p>
       <ul className={styles.list}>{children}</ul>
     </>
+  );
+}
+
+type ListTileProps<T, N> = {
+  title: string;
+  href: string;
+  /** What is said where there is none. */
+  none: string;
+  /** By what the answer is kept; its first word is that of the question. */
+  question: QueryKey;
+  ask: () => Promise<T>;
+  list: (answer: T) => Connection<N>;
+  /** Where to ask is work: it is asked for anew so often, and not before. */
+  everyMs?: number;
+  /** One of them, as an item of a list. */
+  children: (node: N) => ReactNode;
+};
+
+/** A tile of one list: how many wait in it, and the first three. */
+export function ListTile<T, N>({ title, href, none, question, ask, list, everyMs, children }: ListTileProps<T, N>) {
+  const count = useCount();
+  const read = useQuery({
+    queryKey: question,
+    queryFn: ask,
+    refetchInterval: everyMs ?? EVERY_MS,
+    ...(everyMs === undefined ? {} : { staleTime: everyMs }),
+  });
+  return (
+    <Tile title={title} href={href} fresh={<Freshness of={read} />}>
+      <Shown of={read}>
+        {answer => (
+          <Counted {...count(list(answer))} none={none}>
+            {list(answer)
+              ?.edges.slice(0, 3)
+              .map(({ node }) => children(node))}
+          </Counted>
+        )}
+      </Shown>
+    </Tile>
   );
 }

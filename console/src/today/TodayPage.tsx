@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { may, useMe } from '../access/me.ts';
 import { LocationChoice, useLocations } from '../catalog/locations.tsx';
@@ -6,12 +7,15 @@ import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Page } from '../kit/Page.tsx';
+import { Skeleton } from '../kit/States.tsx';
 import { addDays, clockIn } from '../ledger/days.ts';
 import { DayOfSales } from './DayOfSales.tsx';
-import { NeedsMe } from './NeedsMe.tsx';
 import styles from './TodayPage.module.css';
 
 const route = getRouteApi('/');
+
+/** Tiles of all roles come after what is looked at first. */
+const NeedsMe = lazy(() => import('./NeedsMe.tsx').then(({ NeedsMe }) => ({ default: NeedsMe })));
 
 /** The day so far, and what waits for somebody. What it has depends on what whoever looks may see. */
 export function TodayPage() {
@@ -54,7 +58,9 @@ export function TodayPage() {
       {may(me, 'sales.report') && (
         <DayOfSales day={day} location={search.location} untilHour={isToday ? clock.hour : undefined} onDay={goTo} />
       )}
-      <NeedsMe location={search.location} />
+      <Suspense fallback={<Skeleton rows={3} />}>
+        <NeedsMe location={search.location} />
+      </Suspense>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Beside, Form } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
-import { newCommandId } from '../ledger/ids.ts';
+import { newId } from '../ledger/ids.ts';
 import { quantityOf, some } from '../ledger/typed.ts';
 
 function optionOf({ id, name }: Location) {
@@ -28,7 +28,7 @@ export function RequestTransfer({ to, onRequested }: { to: string | undefined; o
   const [neededBy, setNeededBy] = useState('');
   const [note, setNote] = useState('');
   const [lines, setLines] = useState<readonly GoodsLine[]>([]);
-  const [id] = useState(() => `TR-${newCommandId().slice(0, 13)}`);
+  const [id] = useState(() => newId('TR'));
   const act = useAct(['transfers'], () => onRequested(id));
   const isSame = source === destination;
   return (

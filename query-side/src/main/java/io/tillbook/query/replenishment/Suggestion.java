@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What to order of one SKU, as it is shown, with the figures that it rests on. */
 record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable SupplierId supplier,
-        @Nullable Money expectedCostMinor, Quantity onHand, Quantity available, Quantity onOrder, Quantity inTransit,
-        Quantity salesPerDay, int salesDays, int leadTimeDays, int coverDays, Quantity safetyStock,
-        @Nullable Quantity maximum, Quantity reorderPoint, Quantity target, @Nullable Quantity packSize,
-        @Nullable Quantity minimumOrder, List<Reason> reasons) implements Located {
+        @Nullable Money unitCostMinor, @Nullable Money expectedCostMinor, Quantity onHand, Quantity available,
+        Quantity onOrder, Quantity inTransit, Quantity salesPerDay, int salesDays, int leadTimeDays, int coverDays,
+        Quantity safetyStock, @Nullable Quantity maximum, Quantity reorderPoint, Quantity target,
+        @Nullable Quantity packSize, @Nullable Quantity minimumOrder, List<Reason> reasons) implements Located {
 
     /**
      * A reason, for programs and for people.
@@ -37,7 +37,7 @@ record Suggestion(LocationId location, Sku sku, Quantity quantity, @Nullable Sup
     private static Suggestion of(StockPosition stock, ReorderRule rule, Order order) {
         SupplyView supply = stock.product().supply();
         Money unitCost = supply.unitCostMinor();
-        return new Suggestion(stock.location(), stock.sku(), order.quantity(), supply.supplier(),
+        return new Suggestion(stock.location(), stock.sku(), order.quantity(), supply.supplier(), unitCost,
                 unitCost == null ? null : Rounding.lineAmount(unitCost, order.quantity()),
                 stock.stock().level().onHand(),
                 stock.available(), stock.stock().wanted().onOrder(), stock.inTransit(), rule.demand().perDay(),

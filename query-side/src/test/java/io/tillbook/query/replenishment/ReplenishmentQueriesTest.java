@@ -150,11 +150,11 @@ class ReplenishmentQueriesTest {
         // 8 on hand, of which 2 are reserved, 1 quarantined and 3 expired; 2 in transit; 1 on order.
         // Reorder point 1 × 4 + 3 = 7; target 1 × (4 + 6) + 3 = 13; 13 − 5 = 8, in packs of 6 are 12.
         assertThat(shown("""
-                { replenishment(location: "S1") { edges { node { sku quantity supplier expectedCostMinor onHand
-                  available onOrder inTransit salesPerDay salesDays leadTimeDays reorderPoint target
+                { replenishment(location: "S1") { edges { node { sku quantity supplier unitCostMinor
+                  expectedCostMinor onHand available onOrder inTransit salesPerDay salesDays leadTimeDays reorderPoint target
                   reasons { code } } } pageInfo { hasNextPage } } }""", "replenishment"))
                 .isEqualTo("""
-                        {edges=[{node={sku=milk, quantity=12, supplier=farm, \
+                        {edges=[{node={sku=milk, quantity=12, supplier=farm, unitCostMinor=250, \
                         expectedCostMinor=3000, onHand=8, available=2, onOrder=1, inTransit=2, \
                         salesPerDay=1, salesDays=28, leadTimeDays=4, reorderPoint=7, target=13, \
                         reasons=[{code=AT_REORDER_POINT}, {code=WHOLE_PACKS}]}}], \

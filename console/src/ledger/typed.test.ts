@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { minorOf, quantityOf, wholeOf } from './entered.ts';
+import { changeOf, minorOf, quantityOf, wholeOf } from './typed.ts';
 
 test.each([
   ['12.5', 1250],
   ['0.07', 7],
   ['1,258.00', 125800],
+  ['12,5', undefined],
   ['１２．５', 1250],
   ['-3', -300],
   ['-0', 0],
@@ -23,6 +24,14 @@ test.each([
 test.each([
   ['0.125', 0.125],
   ['2', 2],
+  ['１．５', 1.5],
   ['0.0005', undefined],
   ['-1', undefined],
 ])('%s is the quantity %s', (text, quantity) => expect(quantityOf(text)).toBe(quantity));
+
+test.each([
+  ['-3', -3],
+  ['+0.5', 0.5],
+  ['－２', -2],
+  ['1-', undefined],
+])('%s is the change %s', (text, change) => expect(changeOf(text)).toBe(change));
