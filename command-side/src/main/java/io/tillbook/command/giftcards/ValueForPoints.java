@@ -4,8 +4,10 @@ import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
+import io.tillbook.api.giftcards.GiftCardLimits;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
@@ -26,6 +28,11 @@ import java.util.Set;
 final class ValueForPoints implements RewardCards {
     /** A sale that holds nothing. */
     private static final SaleId NO_SALE = new SaleId("-");
+
+    @Override
+    public Limit limit() {
+        return GiftCardLimits.GRANT;
+    }
 
     @Override
     public Footprint giving(Footprint footprint, CardNumber card, States known) {
