@@ -147,6 +147,11 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                         .toList()));
     }
 
+    /** Whether a bonus is all that was ever loaded, given or moved to it. */
+    boolean hasOnly(Money bonus) {
+        return loaded.equals(new CardValue(Money.ZERO, bonus));
+    }
+
     Optional<Hold> holdFor(SaleId sale) {
         return holds.stream().filter(hold -> hold.sale().equals(sale)).findFirst();
     }
@@ -164,7 +169,9 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                     .given(new CardValue(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
             case BonusGranted granted ->
                 card.given(new CardValue(Money.ZERO, granted.amountMinor()), granted.until());
-            case BonusTakenBack back -> card.without(back.amountMinor());
+            case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
+                    ? card.without(back.amountMinor()).asNew()
+                    : card.without(back.amountMinor());
             case ValueMovedIn moved -> card.given(new CardValue(moved.paidMinor(), moved.bonusMinor()), moved.until());
             case ValueHeld held -> card.holding(held);
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
@@ -193,6 +200,12 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
         Money given = loaded.bonusMinor().exceeds(bonus) ? loaded.bonusMinor().minus(bonus) : Money.ZERO;
         return new GiftCard(issued, state, value.minus(new CardValue(Money.ZERO, bonus)),
                 new CardValue(loaded.paidMinor(), given), taken, holds, misses, until, breakageFrom, replacedBy);
+    }
+
+    /** As if it had never been loaded; one that is blocked stays so. */
+    private GiftCard asNew() {
+        return new GiftCard(issued, state == CardState.BLOCKED ? state : CardState.ISSUED, value, loaded, taken, holds,
+                misses, null, breakageFrom, replacedBy);
     }
 
     private GiftCard takingFor(List<Tender> tenders) {

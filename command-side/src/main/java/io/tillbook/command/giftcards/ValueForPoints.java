@@ -87,6 +87,7 @@ final class ValueForPoints implements RewardCards {
     @Override
     public void takeBack(Draft draft, RewardValue value, String reason) {
         CardNumber card = Successors.current(value.card(), draft);
-        draft.add(GiftCard.at(card), new BonusTakenBack(card, value.amountMinor(), reason));
+        boolean isAll = draft.of(GiftCard.at(card)).hasOnly(value.amountMinor());
+        draft.add(GiftCard.at(card), new BonusTakenBack(card, value.amountMinor(), reason, isAll ? true : null));
     }
 }

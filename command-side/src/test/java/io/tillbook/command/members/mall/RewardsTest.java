@@ -202,7 +202,8 @@ class RewardsTest {
         assertThat(shop.points(LAN).balance()).isEqualTo(500);
         CampaignId none = new CampaignId("NONE");
         assertThat(
-                shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null), null)))
+                shop.refused(
+                        new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null), null)))
                 .isEqualTo(new UnknownCampaign(none));
     }
 
