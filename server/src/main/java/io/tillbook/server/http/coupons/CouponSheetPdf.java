@@ -101,17 +101,17 @@ final class CouponSheetPdf implements AutoCloseable {
     private void words(int serial, String code, float x, float top) throws IOException {
         float width = WIDTH - QR - 3 * PADDING;
         float y = top;
-        text(x, y, TITLE_SIZE, fonts.fitting(campaign, TITLE_SIZE, width));
+        fonts.show(page, x, y, TITLE_SIZE, fonts.fitting(campaign, TITLE_SIZE, width));
         y -= LINE;
-        text(x, y, TEXT_SIZE, "No. " + serial);
+        fonts.show(page, x, y, TEXT_SIZE, "No. " + serial);
         for (String line : end) {
             y -= LINE;
-            text(x, y, TEXT_SIZE, fonts.fitting(line, TEXT_SIZE, width));
+            fonts.show(page, x, y, TEXT_SIZE, fonts.fitting(line, TEXT_SIZE, width));
         }
         boolean isLong = code.length() > CHARACTERS * LINES;
         for (int from = 0; from < code.length() && !isLong; from += CHARACTERS) {
             y -= LINE;
-            text(x, y, TEXT_SIZE, code.substring(from, Math.min(code.length(), from + CHARACTERS)));
+            fonts.show(page, x, y, TEXT_SIZE, code.substring(from, Math.min(code.length(), from + CHARACTERS)));
         }
     }
 
@@ -150,15 +150,5 @@ final class CouponSheetPdf implements AutoCloseable {
         } catch (WriterException tooLong) {
             throw new IOException("a code cannot be drawn", tooLong);
         }
-    }
-
-    private void text(float x, float y, float size, String text) throws IOException {
-        page.beginText();
-        page.newLineAtOffset(x, y);
-        for (Fonts.Run run : fonts.runs(text)) {
-            page.setFont(run.font(), size);
-            page.showText(run.text());
-        }
-        page.endText();
     }
 }
