@@ -140,11 +140,13 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     /** What a sale can spend at a moment: what others do not hold. */
     Money available(SaleId sale, OffsetDateTime at) {
+        return free(at).plus(heldFor(sale, at));
+    }
+
+    /** What is held for nobody at a moment. */
+    Money free(OffsetDateTime at) {
         return value.total()
-                .minus(sum(holds.stream()
-                        .filter(hold -> !hold.isOver(at) && !hold.sale().equals(sale))
-                        .map(Hold::amountMinor)
-                        .toList()));
+                .minus(sum(holds.stream().filter(hold -> !hold.isOver(at)).map(Hold::amountMinor).toList()));
     }
 
     /** Whether a bonus is all that was ever loaded, given or moved to it. */

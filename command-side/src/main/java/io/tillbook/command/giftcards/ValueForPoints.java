@@ -13,7 +13,6 @@ import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.MallRejection.RewardCardOfOther;
 import io.tillbook.api.members.mall.RewardValue;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
@@ -26,9 +25,6 @@ import java.util.Set;
 
 /** Gives value that members have for points to their cards as a bonus, and takes back what is on them still. */
 final class ValueForPoints implements RewardCards {
-    /** A sale that holds nothing. */
-    private static final SaleId NO_SALE = new SaleId("-");
-
     @Override
     public Limit limit() {
         return GiftCardLimits.GRANT;
@@ -79,7 +75,7 @@ final class ValueForPoints implements RewardCards {
     private static Optional<NotEnoughValue> tooLittle(CardNumber card, Money amount, OffsetDateTime now,
             States states) {
         GiftCard known = states.of(GiftCard.at(card));
-        Money free = known.available(NO_SALE, now);
+        Money free = known.free(now);
         Money there = known.value().bonusMinor().exceeds(free) ? free : known.value().bonusMinor();
         return Rules.when(amount.exceeds(there), () -> new NotEnoughValue(card, amount, there));
     }
