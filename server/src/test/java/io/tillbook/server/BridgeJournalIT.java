@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ class BridgeJournalIT {
 
     @Test
     void whatIsSoldWhileTheServerIsGoneIsBookedOnce() throws Exception {
-        int port = freePort();
+        int port = BridgeProgram.freePort();
         Path data = folder.resolve("ledger");
         BridgeProgram program = new BridgeProgram(folder, "http://127.0.0.1:" + port);
         program.pair();
@@ -69,11 +67,5 @@ class BridgeJournalIT {
 
     private static RunningServer start(Path data, int port) {
         return RunningServer.start(data, "--server.port=" + port, "--server.address=127.0.0.1");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,12 +31,24 @@ final class BridgeProgram {
 
     /** @param server the ledger's address */
     BridgeProgram(Path folder, String server) throws IOException {
+        this(folder, server, "");
+    }
+
+    /** @param more settings besides those of any bridge, as lines of YAML */
+    BridgeProgram(Path folder, String server, String more) throws IOException {
         this.folder = Files.createDirectories(folder);
         Files.writeString(settings(), """
                 port: 0
                 data: '%s'
                 server: {url: '%s', token: '%s', device: bridge-S1, patienceMillis: 20000}
-                """.formatted(data(), server, OwnerToken.fileIn(folder)));
+                """.formatted(data(), server, OwnerToken.fileIn(folder)) + more);
+    }
+
+    /** A port for a server that comes back where it was. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Where it keeps what it keeps. */
@@ -101,8 +115,18 @@ final class BridgeProgram {
                     .replace("CARD", "CASH"));
             String body = JSON.writeValueAsString(Map.of("type", "sales.CompleteSale", "occurredAt",
                     "2026-11-22T09:31:07+08:00", "payload", sale));
+            return sell(no, body);
+        }
+
+        /** The same of a sale in the till's own words. */
+        Told sell(int no, String body) throws Exception {
             return ask(HttpRequest.newBuilder(base.resolve("/v1/commands/" + LedgerClient.commandId("sale-" + no)))
                     .PUT(BodyPublishers.ofString(body)));
+        }
+
+        /** What a basket costs. */
+        JsonNode quote(String basket) throws Exception {
+            return ask(HttpRequest.newBuilder(base.resolve("/v1/quote")).POST(BodyPublishers.ofString(basket))).body();
         }
 
         JsonNode journal() throws Exception {

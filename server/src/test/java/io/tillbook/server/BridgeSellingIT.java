@@ -3,17 +3,9 @@ package io.tillbook.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
+import io.tillbook.server.BridgeProgram.Running;
+import io.tillbook.server.BridgeProgram.Told;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -42,42 +34,45 @@ class BridgeSellingIT {
     /** Three teas of which one is half price, and a quarter of a kilo of apples. */
     private static final int TOTAL = 3 * 1_980 - 990 + 395;
 
+    private static final String BASKET = """
+            [{"lineNo": 1, "sku": "TEA", "quantity": 3}, {"lineNo": 2, "sku": "APPLE", "quantity": 0.25}]""";
+
     @TempDir private Path folder;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> sold = new ArrayList<>();
-    private String token = "";
 
     @Test
     void eachSaleIsBookedOnceAtTheRightPricesAndWithoutAGapInItsNumbers() throws Exception {
-        int port = freePort();
+        int port = BridgeProgram.freePort();
         Path data = folder.resolve("ledger");
-        settings(port);
-        token = said("pair", "R1", "--config", folder.resolve("bridge.yaml").toString());
+        BridgeProgram program = new BridgeProgram(folder, "http://127.0.0.1:" + port,
+                "store: {location: S1, refreshMinutes: 1}\n");
+        program.pair();
         try (RunningServer server = start(data, port)) {
             open(new LedgerClient(server.base()));
-            try (RunningBridge bridge = new RunningBridge()) {
-                await().until(() -> bridge.quote().path("totalMinor").asInt(0) == TOTAL
-                        && bridge.quote().at("/age/stockAsOf").isString());
+            try (Running bridge = program.start()) {
+                OffsetDateTime opened = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+                await().until(() -> quote(bridge, opened).path("totalMinor").asInt(0) == TOTAL
+                        && quote(bridge, opened).at("/age/stockAsOf").isString());
                 for (int no = 1; no <= LIVE; no++) {
-                    sold(bridge.sell(no), 201);
+                    sold(sell(bridge, no), 201);
                 }
                 server.kill();
                 for (int no = LIVE + 1; no <= LIVE + WITHOUT_LINE / 2; no++) {
-                    sold(bridge.sell(no), 202);
+                    sold(sell(bridge, no), 202);
                 }
             }
         }
-        try (RunningBridge bridge = new RunningBridge()) {
-            Told again = bridge.sell(LIVE + WITHOUT_LINE / 2);
+        try (Running bridge = program.start()) {
+            Told again = sell(bridge, LIVE + WITHOUT_LINE / 2);
             assertThat(again.body().path("receiptNo").asString()).isEqualTo(sold.getLast());
             for (int no = LIVE + WITHOUT_LINE / 2 + 1; no <= LIVE + WITHOUT_LINE; no++) {
-                sold(bridge.sell(no), 202);
+                sold(sell(bridge, no), 202);
             }
             try (RunningServer server = start(data, port)) {
                 await().until(() -> bridge.journal().path("waiting").asInt(-1) == 0);
                 assertThat(bridge.journal().path("disputed").isEmpty()).isTrue();
-                sold(bridge.sell(LAST), 201);
+                sold(sell(bridge, LAST), 201);
                 assertThat(sold).isEqualTo(IntStream.rangeClosed(1, LAST).mapToObj("A-%06d"::formatted).toList());
                 isBookedAsSold(new LedgerClient(server.base()));
             }
@@ -150,90 +145,20 @@ class BridgeSellingIT {
         return RunningServer.start(data, "--server.port=" + port, "--server.address=127.0.0.1");
     }
 
-    private void settings(int port) throws IOException {
-        Files.writeString(folder.resolve("bridge.yaml"), """
-                port: 0
-                data: '%s'
-                server: {url: 'http://127.0.0.1:%d', token: '%s', device: bridge-S1, patienceMillis: 20000}
-                store: {location: S1, refreshMinutes: 1}
-                """.formatted(folder.resolve("bridge"), port, OwnerToken.fileIn(folder)));
+    /** The same sale is told alike whenever it is told again: the till has written it down. */
+    private Told sell(Running bridge, int no) throws Exception {
+        Path kept = folder.resolve("sale-" + no);
+        if (!Files.exists(kept)) {
+            Files.writeString(kept, """
+                    {"type": "sales.CompleteSale", "occurredAt": "%s", "payload": {"saleId": "sale-%d",
+                     "location": "S1", "register": "R1", "cashier": "wang", "lines": %s,
+                     "tenders": [{"method": "CASH", "amountMinor": %d}]}}"""
+                    .formatted(OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS), no, BASKET, TOTAL));
+        }
+        return bridge.sell(no, Files.readString(kept));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private String said(String... arguments) throws Exception {
-        Process process = program(arguments);
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said.strip();
-    }
-
-    private static Process program(String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), "io.tillbook.device.bridge.Bridge"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    private record Told(int status, JsonNode body) {}
-
-    /** A bridge; to close it is to kill it. */
-    private final class RunningBridge implements AutoCloseable {
-        private static final String BASKET = """
-                [{"lineNo": 1, "sku": "TEA", "quantity": 3}, {"lineNo": 2, "sku": "APPLE", "quantity": 0.25}]""";
-
-        private final Process process;
-        private final URI base;
-        private final OffsetDateTime opened = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
-
-        RunningBridge() throws IOException {
-            process = program("--config", folder.resolve("bridge.yaml").toString());
-            BufferedReader said = process.inputReader();
-            String line = said.readLine();
-            assertThat(line).startsWith("listening at ");
-            base = URI.create(line.substring("listening at ".length()));
-        }
-
-        /** The same sale is told alike whenever it is told again: the till has written it down. */
-        Told sell(int no) throws Exception {
-            Path kept = folder.resolve("sale-" + no);
-            if (!Files.exists(kept)) {
-                Files.writeString(kept, """
-                        {"type": "sales.CompleteSale", "occurredAt": "%s", "payload": {"saleId": "sale-%d",
-                         "location": "S1", "register": "R1", "cashier": "wang", "lines": %s,
-                         "tenders": [{"method": "CASH", "amountMinor": %d}]}}"""
-                        .formatted(OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS), no, BASKET,
-                                TOTAL));
-            }
-            return ask(HttpRequest.newBuilder(base.resolve("/v1/commands/" + LedgerClient.commandId("sale-" + no)))
-                    .PUT(BodyPublishers.ofString(Files.readString(kept))));
-        }
-
-        JsonNode quote() throws Exception {
-            return ask(HttpRequest.newBuilder(base.resolve("/v1/quote"))
-                    .POST(BodyPublishers.ofString("{\"openedAt\": \"" + opened + "\", \"lines\": " + BASKET + "}")))
-                    .body();
-        }
-
-        JsonNode journal() throws Exception {
-            return ask(HttpRequest.newBuilder(base.resolve("/v1/journal")).GET()).body();
-        }
-
-        private Told ask(HttpRequest.Builder request) throws Exception {
-            HttpResponse<String> answer = http.send(request.header("Authorization", "Bearer " + token).build(),
-                    BodyHandlers.ofString());
-            return new Told(answer.statusCode(), JSON.readTree(answer.body()));
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly().onExit().join();
-        }
+    private static JsonNode quote(Running bridge, OffsetDateTime opened) throws Exception {
+        return bridge.quote("{\"openedAt\": \"" + opened + "\", \"lines\": " + BASKET + "}");
     }
 }

@@ -5,17 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.server.RunningServer.Ended;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.Options;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.SstFileReader;
+import org.rocksdb.SstFileReaderIterator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,12 +33,18 @@ import tools.jackson.databind.JsonNode;
 class ErasedMemberIT {
     private static final List<String> PERSONAL = List.of("诸葛孔明", "Zhuge Kongming", "13855550001", "13855550002",
             "kongming@example.org", "Nanyang 3", "80005501", "1981-04-10", "waits behind the curtain");
+    /** Of nobody, so that it stays; and no key of anything, so that it is found only where all of an event is read. */
+    private static final String KNOWN = "Asia/Shanghai";
     private static final String FIGURES = "{ memberReport(from: \"2026-11-01\", to: \"2026-11-30\") { total { "
             + "registered active newMembers receipts paidMinor } } memberStrata { members cells { recency frequency "
             + "money members paidMinor } } sales(member: \"E-2\") { edges { node { id totalMinor } } } "
             + "pointsAccount(member: \"E-2\") { balance } }";
     private static final String SHOWN =
             "{ member(id: \"E-2\") { erased name phone mail birthday nameMasked } feedback(id: \"E-F\") { text } }";
+
+    static {
+        RocksDB.loadLibrary();
+    }
 
     @TempDir private Path place;
     private long position;
@@ -55,14 +69,17 @@ class ErasedMemberIT {
                 place.resolve("all.ndjson").toString());
         assertThat(exported.exitCode()).as(exported.output()).isZero();
         assertThat(Files.readString(place.resolve("all.ndjson"))).contains("E-2", "members.MemberErased");
-        assertThat(filesWithPersonalData()).isEmpty();
+        Path views = ViewsProperties.in(data).directory();
+        isSearchable(data.resolve("events"), views, place.resolve("backups"));
+        assertThat(filesWith(PERSONAL, place)).isEmpty();
 
         ViewFiles.delete(data);
         try (RunningServer server = RunningServer.start(data)) {
             isNobody(new LedgerClient(server.base()), figures);
             server.stop();
         }
-        assertThat(filesWithPersonalData()).isEmpty();
+        isSearchable(views);
+        assertThat(filesWith(PERSONAL, place)).isEmpty();
     }
 
     private void isNobody(LedgerClient client, JsonNode figures) throws IOException {
@@ -115,20 +132,53 @@ class ErasedMemberIT {
         assertThat(made.path("state").asString()).as(made.toString()).isEqualTo("VERIFIED");
     }
 
-    private List<Path> filesWithPersonalData() throws IOException {
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile).filter(ErasedMemberIT::hasPersonalData).toList();
+    /** A search that finds nothing tells something only where it finds what is there. */
+    private static void isSearchable(Path... folders) throws IOException {
+        for (Path folder : folders) {
+            assertThat(filesWith(List.of(KNOWN), folder)).as("files with %s in %s", KNOWN, folder).isNotEmpty();
         }
     }
 
-    private static boolean hasPersonalData(Path file) {
-        try {
-            String content = new String(Files.readAllBytes(file), ISO_8859_1);
-            return PERSONAL.stream()
-                    .flatMap(text -> Stream.of(text.getBytes(UTF_8), text.getBytes(UTF_16LE)))
-                    .anyMatch(bytes -> content.contains(new String(bytes, ISO_8859_1)));
-        } catch (IOException gone) {
-            return false;
+    private static List<Path> filesWith(List<String> words, Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            if (file.toString().endsWith(".sst") ? isTableWith(words, file)
+                    : isWith(words, Files.readAllBytes(file))) {
+                found.add(file);
+            }
         }
+        return found;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Blocks of tables are compressed. What later tables replace is in the earlier ones still. */
+    private static boolean isTableWith(List<String> words, Path table) throws IOException {
+        try (Options options = new Options();
+                SstFileReader reader = new SstFileReader(options);
+                ReadOptions all = new ReadOptions()) {
+            reader.open(table.toString());
+            try (SstFileReaderIterator entries = reader.newIterator(all)) {
+                boolean isFound = false;
+                for (entries.seekToFirst(); entries.isValid() && !isFound; entries.next()) {
+                    isFound = isWith(words, entries.key()) || isWith(words, entries.value());
+                }
+                entries.status();
+                return isFound;
+            }
+        } catch (RocksDBException unreadable) {
+            throw new IOException("unreadable: " + table, unreadable);
+        }
+    }
+
+    private static boolean isWith(List<String> words, byte[] bytes) {
+        String content = new String(bytes, ISO_8859_1);
+        return words.stream()
+                .flatMap(text -> Stream.of(text.getBytes(UTF_8), text.getBytes(UTF_16LE)))
+                .anyMatch(word -> content.contains(new String(word, ISO_8859_1)));
     }
 }

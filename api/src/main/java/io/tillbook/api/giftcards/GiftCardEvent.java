@@ -83,8 +83,12 @@ public sealed interface GiftCardEvent extends Event {
      *
      * @param amountMinor how much, in minor units: above zero
      * @param reason why, in words
+     * @param unloaded whether nothing else was ever on it: the card is as new, and its time begins again with its next
+     *     load; missing where it is not
      */
-    record BonusTakenBack(CardNumber card, Money amountMinor, String reason) implements OfCard {}
+    record BonusTakenBack(CardNumber card, Money amountMinor, String reason, @Nullable Boolean unloaded)
+            implements
+            OfCard {}
 
     /** Value is held for a sale, in place of what was held for it before. */
     record ValueHeld(CardNumber card, SaleId sale, LocationId location, Money amountMinor, OffsetDateTime until)

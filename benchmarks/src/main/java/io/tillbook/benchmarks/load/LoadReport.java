@@ -20,7 +20,7 @@ record LoadReport(LoadPlan plan, LoadFigures figures) {
                 line("worst pause", "%,12.2f ms", figures.worstPauseMs()),
                 turnedAway(),
                 line("not sent", "%,12d  (due while all connections waited)", figures.missed()),
-                line("failures", "%,12d", figures.failed() + figures.readsFailed()),
+                line("failures", "%,12d", figures.allFailed()),
                 plan.traffic().reads() == 0 ? "" : latency("reads", figures.reads()),
                 beside(),
                 processors()).replaceAll("\n{2,}", "\n");

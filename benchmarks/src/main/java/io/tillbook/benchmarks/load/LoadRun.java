@@ -28,21 +28,21 @@ public final class LoadRun {
     private LoadRun(LoadPlan plan) {
         this.plan = plan;
         String name = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-        this.documents = new Documents(plan.goods(), plan.chain().orElse(name), name,
-                prices(name));
-        this.documentsBeside = new Documents(plan.goods(), plan.chain().orElse(name), name, pricesBeside(name));
+        this.documents = documents(name, prices(name));
+        Beside others = plan.traffic().beside();
+        // Only the tills beside, if any, sell to one and the same member; the office opens what both need.
+        this.documentsBeside = others.tills() == 0 ? documents
+                : documents(name, new SalePrices.ToMembers(name, others.isHouseCard()));
         for (int number = 0; number < plan.traffic().tills(); number++) {
             tills.add(tradeOf(new Till(number, plan.goods())));
         }
-        for (int number = 0; number < plan.traffic().beside().tills(); number++) {
+        for (int number = 0; number < others.tills(); number++) {
             beside.add(new SingleSales(documentsBeside, new Till(plan.traffic().tills() + number, plan.goods())));
         }
     }
 
-    /** Only the tills beside, if any, sell to one and the same member; the office opens what both need. */
-    private SalePrices pricesBeside(String name) {
-        Beside others = plan.traffic().beside();
-        return others.tills() == 0 ? prices(name) : new SalePrices.ToMembers(name, others.isHouseCard());
+    private Documents documents(String name, SalePrices prices) {
+        return new Documents(plan.goods(), plan.chain().orElse(name), name, prices);
     }
 
     private SalePrices prices(String name) {
@@ -179,13 +179,17 @@ public final class LoadRun {
                 Latency.of(trade.acceptedNs()), pauses.worstNs() / NS_PER_MS, trade.requests(), trade.all().accepted(),
                 trade.all().turnedAway(), perSecond(trade.inWindow().turnedAway(), seconds),
                 Latency.of(trade.turnedAwayNs()),
-                trade.all().failed() + trade.brokenConnections(), missed[0],
+                failed(trade), missed[0],
                 work.after().serverCoresSince(work.before()).orElse(null),
                 work.after().toolCoresSince(work.before()).orElse(null),
                 work.after().coresTakenAwaySince(work.before()).orElse(null), Latency.of(work.reads().acceptedNs()),
-                work.reads().all().failed() + work.reads().brokenConnections(),
-                perSecond(work.beside().inWindow().accepted(), seconds), Latency.of(work.beside().acceptedNs()),
+                failed(work.reads()), perSecond(work.beside().inWindow().accepted(), seconds),
+                Latency.of(work.beside().acceptedNs()), failed(work.beside()),
                 failures);
+    }
+
+    private static long failed(Measurement measured) {
+        return measured.all().failed() + measured.brokenConnections();
     }
 
     private static double perSecond(long commands, double seconds) {

@@ -28,7 +28,7 @@ final class WindowTable {
         return (number == 1 ? HEADING : "") + String.format(Locale.ROOT,
                 "| %d | %,.0f | %.2f | %.2f | %.2f | %.1f | %,d | %,d | %,d | %s | %s | %,.0f | %,.0f |", number,
                 figures.perSecond(), latency.p50Ms(), latency.p99Ms(), latency.maxMs(), figures.worstPauseMs(),
-                figures.turnedAway(), figures.missed(), figures.failed() + figures.readsFailed(),
+                figures.turnedAway(), figures.missed(), figures.allFailed(),
                 LoadReport.cores(figures.serverCores()), LoadReport.cores(figures.takenAwayCores()),
                 new Actuator(plan.server()).heapBytes() / MEGABYTE,
                 process.isEmpty() ? 0 : ResidentMemory.of(process.get()) / MEGABYTE);

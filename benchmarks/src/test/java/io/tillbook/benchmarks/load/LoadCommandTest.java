@@ -78,6 +78,22 @@ class LoadCommandTest {
     }
 
     @Test
+    void failuresOfTillsBesideAreCountedToo() {
+        server.statusOfSales = 422;
+        assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3", "--members", "--beside", "2"))
+                .isEqualTo(1);
+        assertThat(out.toString()).as("five each").containsPattern("failures +10\n");
+    }
+
+    @Test
+    void brokenConnectionsOfTillsBesideAreFailures() {
+        server.hungUpOn = "-M1000\"";
+        assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3", "--members", "--beside", "2",
+                "--house-card")).isEqualTo(1);
+        assertThat(out.toString()).as("one each").containsPattern("failures +2\n");
+    }
+
+    @Test
     void readsAnswersInChunks() {
         server.chunked = true;
         assertThat(run("--max-requests", "5", "--connections", "1", "--products", "3")).isZero();

@@ -81,7 +81,7 @@ class OverloadCommandTest {
     private static LoadFigures figures(double perSecond) {
         Latency none = Latency.of(new Measurement().acceptedNs());
         return new LoadFigures(1, perSecond, none, 0, 0, 0, 0, 0, none, 0, 0, null, null, null, none, 0, 0, none,
-                List.of());
+                0, List.of());
     }
 
     private List<String> cashiers() {

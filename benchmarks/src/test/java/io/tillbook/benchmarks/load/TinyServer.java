@@ -34,6 +34,8 @@ final class TinyServer implements AutoCloseable {
     private final HttpServer server;
     volatile int statusOfSales = 201;
     volatile boolean chunked;
+    /** Who sends a sale with this in it is hung up on; null where nobody is. */
+    volatile @Nullable String hungUpOn;
     /** The token without which nothing is answered; null where it does not matter. */
     volatile @Nullable String token;
 
@@ -87,7 +89,13 @@ final class TinyServer implements AutoCloseable {
 
     private void single(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        int status = take(path.substring(path.lastIndexOf('/') + 1), body(exchange));
+        String command = body(exchange);
+        int status = take(path.substring(path.lastIndexOf('/') + 1), command);
+        String unwanted = hungUpOn;
+        if (unwanted != null && command.contains(unwanted)) {
+            exchange.close();
+            return;
+        }
         answer(exchange, status, "{\"it\":\"is so\"}");
     }
 

@@ -9,7 +9,6 @@ import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
 import io.tillbook.api.giftcards.GiftCardRejection;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
@@ -19,9 +18,6 @@ import java.util.Set;
 
 /** The rules that several commands about cards have to keep. */
 final class CardChecks {
-    /** A sale that holds nothing. */
-    private static final SaleId NO_SALE = new SaleId("-");
-
     private CardChecks() {}
 
     /** The moment of the server: what a sender says of the time makes no card live longer. */
@@ -48,7 +44,7 @@ final class CardChecks {
     static Optional<GiftCardRejection> held(CardNumber card, OffsetDateTime at, States known) {
         GiftCard found = known.of(GiftCard.at(card));
         Money all = found.value().total();
-        Money free = found.available(NO_SALE, at);
+        Money free = found.free(at);
         return Rules.when(all.exceeds(free), () -> new NotEnoughValue(card, all, free));
     }
 

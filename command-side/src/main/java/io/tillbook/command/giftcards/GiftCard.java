@@ -140,11 +140,18 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
 
     /** What a sale can spend at a moment: what others do not hold. */
     Money available(SaleId sale, OffsetDateTime at) {
+        return free(at).plus(heldFor(sale, at));
+    }
+
+    /** What is held for nobody at a moment. */
+    Money free(OffsetDateTime at) {
         return value.total()
-                .minus(sum(holds.stream()
-                        .filter(hold -> !hold.isOver(at) && !hold.sale().equals(sale))
-                        .map(Hold::amountMinor)
-                        .toList()));
+                .minus(sum(holds.stream().filter(hold -> !hold.isOver(at)).map(Hold::amountMinor).toList()));
+    }
+
+    /** Whether a bonus is all that was ever loaded, given or moved to it. */
+    boolean hasOnly(Money bonus) {
+        return loaded.equals(new CardValue(Money.ZERO, bonus));
     }
 
     Optional<Hold> holdFor(SaleId sale) {
@@ -164,7 +171,9 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                     .given(new CardValue(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
             case BonusGranted granted ->
                 card.given(new CardValue(Money.ZERO, granted.amountMinor()), granted.until());
-            case BonusTakenBack back -> card.without(back.amountMinor());
+            case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
+                    ? card.without(back.amountMinor()).asNew()
+                    : card.without(back.amountMinor());
             case ValueMovedIn moved -> card.given(new CardValue(moved.paidMinor(), moved.bonusMinor()), moved.until());
             case ValueHeld held -> card.holding(held);
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));
@@ -193,6 +202,12 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
         Money given = loaded.bonusMinor().exceeds(bonus) ? loaded.bonusMinor().minus(bonus) : Money.ZERO;
         return new GiftCard(issued, state, value.minus(new CardValue(Money.ZERO, bonus)),
                 new CardValue(loaded.paidMinor(), given), taken, holds, misses, until, breakageFrom, replacedBy);
+    }
+
+    /** As if it had never been loaded; one that is blocked stays so. */
+    private GiftCard asNew() {
+        return new GiftCard(issued, state == CardState.BLOCKED ? state : CardState.ISSUED, value, loaded, taken, holds,
+                misses, null, breakageFrom, replacedBy);
     }
 
     private GiftCard takingFor(List<Tender> tenders) {

@@ -3,16 +3,12 @@ package io.tillbook.command.giftcards;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.kernel.Money;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.States;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What is on cards now, for who has proven that they may know. */
 public final class GiftCardDirectory {
-    /** A sale that holds nothing. */
-    private static final SaleId NO_SALE = new SaleId("-");
-
     private final States streams;
 
     /** @param streams states as they are now */
@@ -34,6 +30,6 @@ public final class GiftCardDirectory {
         GiftCard known = streams.of(GiftCard.at(card));
         CardState state = known.state() == CardState.ACTIVE && known.isOver(now) ? CardState.EXPIRED : known.state();
         return new OnCard(state, known.value().total(),
-                known.isUsable(now) ? known.available(NO_SALE, now) : Money.ZERO, known.until());
+                known.isUsable(now) ? known.free(now) : Money.ZERO, known.until());
     }
 }

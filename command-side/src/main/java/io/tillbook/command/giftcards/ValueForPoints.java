@@ -4,14 +4,15 @@ import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
+import io.tillbook.api.giftcards.GiftCardLimits;
 import io.tillbook.api.giftcards.GiftCardRejection.CardNotUsable;
 import io.tillbook.api.giftcards.GiftCardRejection.NotEnoughValue;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.MallRejection.RewardCardOfOther;
 import io.tillbook.api.members.mall.RewardValue;
-import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
@@ -24,8 +25,10 @@ import java.util.Set;
 
 /** Gives value that members have for points to their cards as a bonus, and takes back what is on them still. */
 final class ValueForPoints implements RewardCards {
-    /** A sale that holds nothing. */
-    private static final SaleId NO_SALE = new SaleId("-");
+    @Override
+    public Limit limit() {
+        return GiftCardLimits.GRANT;
+    }
 
     @Override
     public Footprint giving(Footprint footprint, CardNumber card, States known) {
@@ -72,7 +75,7 @@ final class ValueForPoints implements RewardCards {
     private static Optional<NotEnoughValue> tooLittle(CardNumber card, Money amount, OffsetDateTime now,
             States states) {
         GiftCard known = states.of(GiftCard.at(card));
-        Money free = known.available(NO_SALE, now);
+        Money free = known.free(now);
         Money there = known.value().bonusMinor().exceeds(free) ? free : known.value().bonusMinor();
         return Rules.when(amount.exceeds(there), () -> new NotEnoughValue(card, amount, there));
     }
@@ -80,6 +83,7 @@ final class ValueForPoints implements RewardCards {
     @Override
     public void takeBack(Draft draft, RewardValue value, String reason) {
         CardNumber card = Successors.current(value.card(), draft);
-        draft.add(GiftCard.at(card), new BonusTakenBack(card, value.amountMinor(), reason));
+        boolean isAll = draft.of(GiftCard.at(card)).hasOnly(value.amountMinor());
+        draft.add(GiftCard.at(card), new BonusTakenBack(card, value.amountMinor(), reason, isAll ? true : null));
     }
 }

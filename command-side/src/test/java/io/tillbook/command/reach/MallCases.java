@@ -28,8 +28,8 @@ final class MallCases {
     private MallCases() {}
 
     static List<Case> all() {
-        return List.of(new Case(new OfferReward(REWARD, TERMS), Extent.CHAIN),
-                new Case(new ChangeReward(REWARD, TERMS), Extent.CHAIN),
+        return List.of(new Case(new OfferReward(REWARD, TERMS, null), Extent.CHAIN),
+                new Case(new ChangeReward(REWARD, TERMS, null), Extent.CHAIN),
                 new Case(new WithdrawReward(REWARD, "sold out"), Extent.CHAIN),
                 new Case(new RedeemReward(REDEMPTION, REWARD, new MemberId("M9"), OTHER_STORE, null),
                         Extent.at(OTHER_STORE)),

@@ -83,7 +83,7 @@ final class GiftCardSamples {
                         List.of(new Tender(TenderMethod.CASH, Money.of(12_000), Money.of(2_000))), PAID, BONUS, TIME),
                 new LoadReceiptTaken(STORE, REGISTER, new ReceiptNo("000007"), CARD),
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
-                new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind"),
+                new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind", true),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),
                 new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true),
@@ -109,7 +109,7 @@ final class GiftCardSamples {
     static List<Object> bare() {
         return List.of(new CardIssued(CARD, "v6qKxQ", null, SpendPolicy.PROPORTIONAL, null),
                 new ValueLoaded(CARD, STORE, REGISTER, null, null, List.of(), PAID, Money.ZERO, null),
-                new BonusGranted(CARD, BONUS, "a prize", null),
+                new BonusGranted(CARD, BONUS, "a prize", null), new BonusTakenBack(CARD, BONUS, "undone", null),
                 new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, Money.ZERO, null),
                 new CardBlocked(CARD, null), new ValueMovedIn(OTHER, CARD, PAID, BONUS, null),
                 new CardExpired(CARD, null), new SaleCardSpent(SALE, CARD, PAID, BONUS, Money.ZERO, null),

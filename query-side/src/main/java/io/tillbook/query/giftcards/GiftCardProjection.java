@@ -49,7 +49,9 @@ final class GiftCardProjection implements Projection<GiftCardView> {
             case CardIssued issued -> card.issued(issued.member(), issued.policy(), issued.location());
             case ValueLoaded loaded -> card.given(loaded.paidMinor(), loaded.bonusMinor(), loaded.until());
             case BonusGranted granted -> card.given(Money.ZERO, granted.amountMinor(), granted.until());
-            case BonusTakenBack back -> card.without(back.amountMinor());
+            case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
+                    ? card.without(back.amountMinor()).asNew()
+                    : card.without(back.amountMinor());
             case ValueMovedIn moved -> card.given(moved.paidMinor(), moved.bonusMinor(), moved.until());
             case ValueHeld held -> card.holding(
                     new HoldView(held.sale(), held.location(), held.amountMinor(), held.until()));

@@ -75,6 +75,13 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
                 balanceMinor().equals(bonus) ? null : replacementDueSince);
     }
 
+    /** As if it had never been loaded; one that is blocked stays so. */
+    GiftCardView asNew() {
+        return new GiftCardView(number, member, policy, issuedAt,
+                state == CardState.BLOCKED ? state : CardState.ISSUED, false, paidMinor, bonusMinor, holds, null,
+                breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor, replacementDueSince, dueMs).dated();
+    }
+
     /** @param dueSince the position of what came back; null where the card can be used */
     GiftCardView back(Money paid, Money bonus, @Nullable Long dueSince) {
         // What comes back after its end is never income, so from then on nothing of it is.

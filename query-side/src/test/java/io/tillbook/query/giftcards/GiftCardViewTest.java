@@ -9,6 +9,8 @@ import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.giftcards.CardAccount;
 import io.tillbook.api.giftcards.CardState;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
 import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
@@ -47,6 +49,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GiftCardViewTest {
@@ -80,6 +83,42 @@ class GiftCardViewTest {
 
     private static Long ms(OffsetDateTime moment) {
         return moment.toInstant().toEpochMilli();
+    }
+
+    /** As the card itself is decided on: redeemed, cancelled, blocked, unblocked, loaded. */
+    @Test
+    void aCardFromWhichAllWasTakenBackIsNewAgain() {
+        happened(new CardIssued(CARD, "hash", null, SpendPolicy.PROPORTIONAL, STORE),
+                new BonusGranted(CARD, Money.of(500), "redemption D1", END),
+                new BonusTakenBack(CARD, Money.of(500), "changed their mind", true));
+        isAs(CardState.ISSUED, false, 0, null);
+        happened(new CardBlocked(CARD, "lost"));
+        isAs(CardState.BLOCKED, false, 0, null);
+        happened(new CardUnblocked(CARD, "found"));
+        isAs(CardState.ISSUED, false, 0, null);
+        happened(new ValueLoaded(CARD, STORE, TILL, null, null, List.of(), Money.of(1_500), Money.ZERO,
+                END.plusDays(1)));
+        isAs(CardState.ACTIVE, true, 1_500, END.plusDays(1));
+    }
+
+    @Test
+    void aBlockedCardStaysBlockedAndOneThatWasLoadedStaysUsed() {
+        happened(new CardIssued(CARD, "hash", null, SpendPolicy.PROPORTIONAL, STORE),
+                new BonusGranted(CARD, Money.of(500), "redemption D1", END), new CardBlocked(CARD, "lost"),
+                new BonusTakenBack(CARD, Money.of(500), "changed their mind", true));
+        isAs(CardState.BLOCKED, false, 0, null);
+        happened(new CardUnblocked(CARD, "found"));
+        isAs(CardState.ISSUED, false, 0, null);
+        happened(new BonusGranted(CARD, Money.of(500), "a prize", END),
+                new BonusGranted(CARD, Money.of(500), "redemption D2", null),
+                new BonusTakenBack(CARD, Money.of(500), "changed their mind", null));
+        isAs(CardState.ACTIVE, true, 500, END);
+    }
+
+    private void isAs(CardState state, boolean wasLoaded, long balance, @Nullable OffsetDateTime until) {
+        assertThat(card()).extracting(GiftCardView::state, GiftCardView::wasLoaded, GiftCardView::balanceMinor,
+                GiftCardView::until, GiftCardView::dueMs)
+                .containsExactly(state, wasLoaded, Money.of(balance), until, until == null ? null : ms(until));
     }
 
     @Test

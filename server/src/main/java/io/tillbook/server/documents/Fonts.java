@@ -9,6 +9,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -38,7 +39,7 @@ public final class Fonts {
      * @param font the typeface
      * @param text the characters
      */
-    public record Run(PDFont font, String text) {}
+    private record Run(PDFont font, String text) {}
 
     private Fonts(List<Typeface> fonts) {
         this.fonts = fonts;
@@ -60,8 +61,24 @@ public final class Fonts {
         }
     }
 
+    /**
+     * Writes a text on a page.
+     *
+     * @param x where it begins, from the left
+     * @param y where it stands, from below
+     */
+    public void show(PDPageContentStream page, float x, float y, float size, String text) throws IOException {
+        page.beginText();
+        page.newLineAtOffset(x, y);
+        for (Run run : runs(text)) {
+            page.setFont(run.font(), size);
+            page.showText(run.text());
+        }
+        page.endText();
+    }
+
     /** A text, cut wherever the typeface changes. */
-    public List<Run> runs(String text) {
+    private List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         text.codePoints().forEach(character -> {
             boolean isKnown =

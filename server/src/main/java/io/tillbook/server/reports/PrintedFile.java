@@ -179,13 +179,7 @@ final class PrintedFile implements ReportFile {
 
     private void text(PDPageContentStream on, float x, float at, float textSize, @Nullable String text)
             throws IOException {
-        on.beginText();
-        on.newLineAtOffset(x, at);
-        for (Fonts.Run run : fonts.runs(text == null ? "" : text)) {
-            on.setFont(run.font(), textSize);
-            on.showText(run.text());
-        }
-        on.endText();
+        fonts.show(on, x, at, textSize, text == null ? "" : text);
     }
 
     @Override

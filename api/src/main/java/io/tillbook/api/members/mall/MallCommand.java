@@ -1,6 +1,7 @@
 package io.tillbook.api.members.mall;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.kernel.ApprovalId;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
@@ -9,13 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the points mall. */
 public sealed interface MallCommand extends Command {
+    /** A command that says on which terms a reward is offered. */
+    sealed interface OfTerms extends MallCommand permits OfferReward, ChangeReward {
+        /** The reward. */
+        RewardId reward();
+
+        /** What it is and who can have it. */
+        RewardTerms terms();
+    }
+
     /**
      * Offers a reward to members.
      *
      * @param reward id of the reward
      * @param terms what it is and who can have it
+     * @param approval who confirms it, where it is more value than the sender may give alone
      */
-    record OfferReward(RewardId reward, RewardTerms terms) implements MallCommand {
+    record OfferReward(RewardId reward, RewardTerms terms, @Nullable ApprovalId approval) implements OfTerms {
         /** Checks the fields. */
         public OfferReward {
             Require.present("reward", reward);
@@ -28,8 +39,9 @@ public sealed interface MallCommand extends Command {
      *
      * @param reward which
      * @param terms all of its terms
+     * @param approval who confirms it, where it is more value than the sender may give alone
      */
-    record ChangeReward(RewardId reward, RewardTerms terms) implements MallCommand {
+    record ChangeReward(RewardId reward, RewardTerms terms, @Nullable ApprovalId approval) implements OfTerms {
         /** Checks the fields. */
         public ChangeReward {
             Require.present("reward", reward);

@@ -1,19 +1,25 @@
 package io.tillbook.api.pricing.engine;
 
+import io.tillbook.api.pricing.basket.Application;
 import io.tillbook.api.pricing.basket.NearMiss;
+import io.tillbook.api.pricing.basket.PromotionId;
 import io.tillbook.api.pricing.basket.PublishedRule;
 import io.tillbook.api.pricing.rule.Benefit.Get;
 import io.tillbook.api.pricing.rule.Layer;
 import io.tillbook.api.pricing.rule.Need;
 import io.tillbook.api.pricing.rule.Rule;
 import io.tillbook.api.pricing.rule.Step;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What could be added to a basket for nothing or for less, as what is needed for it is there. It is told and never
- * added: whoever buys decides.
+ * added: whoever buys decides. Pieces that another deal has taken are needed there, and reach no gift.
  */
 final class MissingGifts {
     private final Rule rule;
@@ -26,12 +32,18 @@ final class MissingGifts {
         this.match = match;
     }
 
-    /** By the highest step that is reached; empty where that gives something else, or all of it is there. */
-    static Optional<NearMiss> of(Pricing pricing, PublishedRule published, ScopeMatch match) {
+    /**
+     * By the highest step that is reached; empty where that gives something else, or all of it is there.
+     *
+     * @param pricing what the rule works on
+     * @param after the same after all rules of its layer
+     */
+    static Optional<NearMiss> of(Pricing pricing, Pricing after, PublishedRule published, ScopeMatch match) {
         if (published.rule().steps().stream().noneMatch(step -> step.give() instanceof Get)) {
             return Optional.empty();
         }
-        MissingGifts missing = new MissingGifts(published.rule(), pricing.parts(), match);
+        MissingGifts missing = new MissingGifts(published.rule(),
+                isDeal(published.rule()) ? leftFor(published.promotion(), pricing, after) : pricing.parts(), match);
         for (int step = published.rule().steps().size() - 1; step >= 0; step--) {
             Step each = published.rule().steps().get(step);
             if (missing.isReached(each)) {
@@ -44,6 +56,39 @@ final class MissingGifts {
         return Optional.empty();
     }
 
+    /** Pieces that no other deal has taken, as they were before: a gift for pieces of others would not be given. */
+    private static List<Part> leftFor(PromotionId promotion, Pricing before, Pricing after) {
+        Set<Integer> own = after.applications()
+                .stream()
+                .filter(each -> each.cited() != null && each.cited().promotion().equals(promotion))
+                .map(Application::seq)
+                .collect(Collectors.toSet());
+        List<Part> left = new ArrayList<>();
+        Iterator<Part> dealt = after.parts().iterator();
+        for (Part part : before.parts()) {
+            long seen = 0;
+            long taken = 0;
+            // Deals split parts and keep their order.
+            do {
+                Part some = dealt.next();
+                seen += some.pieces();
+                taken += isTakenByOther(some, own) ? some.pieces() : 0;
+            } while (seen < part.pieces());
+            if (taken < part.pieces()) {
+                left.add(part.first(part.pieces() - taken));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isTakenByOther(Part part, Set<Integer> own) {
+        return part.isTaken() && part.shares().stream().noneMatch(share -> own.contains(share.seq()));
+    }
+
+    private static boolean isDeal(Rule rule) {
+        return rule.layer() == Layer.ITEM && rule.stacking().consumes();
+    }
+
     private boolean isReached(Step step) {
         return step.give() instanceof Get get ? times(step, get) > 0
                 : WholeDiscount.isReached(rule, step.need(), parts, match);
@@ -54,7 +99,7 @@ final class MissingGifts {
     }
 
     private boolean isDealOfPieces(Step step) {
-        return rule.layer() == Layer.ITEM && rule.stacking().consumes() && step.need() instanceof Need.Pieces;
+        return isDeal(rule) && step.need() instanceof Need.Pieces;
     }
 
     /** How many times it would be given, if there were enough of it. */
@@ -64,7 +109,7 @@ final class MissingGifts {
         }
         long times = WholeDiscount.times(rule, step.need(), get, parts, match);
         // A deal over an amount is one, however often it is reached.
-        return rule.layer() == Layer.ITEM && rule.stacking().consumes() ? Math.min(times, 1) : times;
+        return isDeal(rule) ? Math.min(times, 1) : times;
     }
 
     private long most(Need.Pieces pieces) {

@@ -16,22 +16,29 @@ import java.util.stream.Stream;
  * @param all one of each rule at most
  */
 record NearMisses(List<NearMiss> all) {
-    static NearMisses of(Pricing pricing, List<PublishedRule> rules, Terms terms) {
-        return new NearMisses(rules.stream().flatMap(rule -> of(pricing, rule, terms).stream()).toList());
+    /**
+     * What is missing to the rules of one layer.
+     *
+     * @param pricing what they work on
+     * @param after the same after all of them
+     */
+    static NearMisses of(Pricing pricing, Pricing after, List<PublishedRule> rules, Terms terms) {
+        return new NearMisses(rules.stream().flatMap(rule -> of(pricing, after, rule, terms).stream()).toList());
     }
 
     NearMisses and(NearMisses others) {
         return new NearMisses(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
-    private static Optional<NearMiss> of(Pricing pricing, PublishedRule published, Terms terms) {
+    private static Optional<NearMiss> of(Pricing pricing, Pricing after, PublishedRule published,
+            Terms terms) {
         Rule rule = published.rule();
         List<Part> parts = IntStream.of(terms.match().of(rule.scope(), pricing.parts()))
                 .mapToObj(pricing.parts()::get)
                 .toList();
         long pieces = parts.stream().mapToLong(Part::pieces).sum();
         return pieces == 0 ? Optional.empty()
-                : MissingGifts.of(pricing, published, terms.match()).or(() -> of(published, parts, pieces));
+                : MissingGifts.of(pricing, after, published, terms.match()).or(() -> of(published, parts, pieces));
     }
 
     private static Optional<NearMiss> of(PublishedRule published, List<Part> parts, long pieces) {

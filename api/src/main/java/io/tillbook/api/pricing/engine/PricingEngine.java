@@ -34,8 +34,8 @@ public final class PricingEngine {
         Pricing paid = points.apply(manual);
         return new PricedBasket(paid.lines(), paid.applications(),
                 Outcome.skipped(items, order, coupons),
-                NearMisses.of(lowered, terms.of(Layer.ITEM), terms)
-                        .and(NearMisses.of(items.pricing(), terms.of(Layer.ORDER), terms))
+                NearMisses.of(lowered, items.pricing(), terms.of(Layer.ITEM), terms)
+                        .and(NearMisses.of(items.pricing(), order.pricing(), terms.of(Layer.ORDER), terms))
                         .all(),
                 terms.search(), points.used());
     }

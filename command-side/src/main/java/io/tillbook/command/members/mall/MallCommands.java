@@ -42,9 +42,9 @@ public final class MallCommands implements Slice {
     public List<CommandHandling<?>> commands() {
         return List.of(
                 new CommandHandling<>("members.OfferReward", OfferReward.class, MallPermissions.OFFER,
-                        new OfferRewardDecider(gifts)),
+                        new OfferRewardDecider(gifts), new OfferedValue<>(gifts.cards())),
                 new CommandHandling<>("members.ChangeReward", ChangeReward.class, MallPermissions.OFFER,
-                        new ChangeRewardDecider(gifts)),
+                        new ChangeRewardDecider(gifts), new OfferedValue<>(gifts.cards())),
                 new CommandHandling<>("members.WithdrawReward", WithdrawReward.class, MallPermissions.OFFER,
                         new WithdrawRewardDecider()),
                 new CommandHandling<>("members.RedeemReward", RedeemReward.class, MallPermissions.REDEEM,

@@ -1,6 +1,7 @@
 package io.tillbook.command.members.mall;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.kernel.Limit;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Rejection;
 import io.tillbook.api.members.mall.RewardValue;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** How value that members have for points gets onto gift cards, which belong to others. */
 public interface RewardCards {
+    /** On what is given, and nobody has paid for. */
+    Limit limit();
+
     /** A footprint, and may give value to a card. */
     Footprint giving(Footprint footprint, CardNumber card, States known);
 

@@ -58,7 +58,7 @@ final class MallShop {
         OffsetDateTime before = Circumstances.MORNING.minusHours(1);
         Stream.of(LAN, WEI).forEach(member -> send(new RegisterMember(member, Shop.STORE, null), before));
         send(new OpenCampaign(TEA, "Tea", CodeKind.UNIQUE, before, null, null, null, null), before);
-        send(new OfferReward(COUPON, coupon(50)), before);
+        send(new OfferReward(COUPON, coupon(50), null), before);
     }
 
     /** Terms of one carton of milk. */
@@ -73,7 +73,7 @@ final class MallShop {
     }
 
     MallShop offering(RewardTerms terms) {
-        send(new OfferReward(MILK, terms));
+        send(new OfferReward(MILK, terms, null));
         return this;
     }
 

@@ -49,7 +49,7 @@ class RewardRaceTest {
             accepted(1 + number, new RegisterMember(member(number), Shop.STORE, null));
             accepted(20 + number, new AdjustPoints(member(number), POINTS, MallShop.JUNE, "welcome", null));
         }
-        accepted(40, new OfferReward(MILK, MallShop.milk(100, 1, null)));
+        accepted(40, new OfferReward(MILK, MallShop.milk(100, 1, null), null));
 
         List<CommandOutcome> answers = Threads.atOnce(TILLS, till -> redeem(ledger, till));
 

@@ -143,8 +143,8 @@ class RewardsTest {
                     .isEqualTo(new RewardNotOffered(MILK, NOW.minusMinutes(1), NOW.plusMinutes(1), false, outside));
         }
         shop.accepted(redeem("D1", MILK, LAN));
-        assertThat(shop.refused(new OfferReward(MILK, terms))).isEqualTo(new RewardAlreadyOffered(MILK));
-        shop.accepted(new ChangeReward(MILK, milk(300, 2, null)));
+        assertThat(shop.refused(new OfferReward(MILK, terms, null))).isEqualTo(new RewardAlreadyOffered(MILK));
+        shop.accepted(new ChangeReward(MILK, milk(300, 2, null), null));
         shop.accepted(redeem("D2", MILK, LAN));
         assertThat(shop.points(LAN).balance()).isEqualTo(600);
         assertThat(shop.refused(redeem("D3", MILK, LAN))).as("the first one counts")
@@ -153,7 +153,7 @@ class RewardsTest {
         shop.accepted(new WithdrawReward(MILK, "sold out"));
         RewardNotOffered withdrawn = new RewardNotOffered(MILK, null, null, true, NOW);
         assertThat(shop.refused(redeem("D3", MILK, LAN))).isEqualTo(withdrawn);
-        assertThat(shop.refused(new ChangeReward(MILK, terms))).isEqualTo(withdrawn);
+        assertThat(shop.refused(new ChangeReward(MILK, terms, null))).isEqualTo(withdrawn);
         shop.accepted(cancel("D1"));
         assertThat(shop.points(LAN).balance()).as("as many as it had cost").isEqualTo(700);
     }
@@ -202,7 +202,8 @@ class RewardsTest {
         assertThat(shop.points(LAN).balance()).isEqualTo(500);
         CampaignId none = new CampaignId("NONE");
         assertThat(
-                shop.refused(new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null))))
+                shop.refused(
+                        new OfferReward(MILK, new RewardTerms("x", null, none, null, 1, null, null, null, null), null)))
                 .isEqualTo(new UnknownCampaign(none));
     }
 

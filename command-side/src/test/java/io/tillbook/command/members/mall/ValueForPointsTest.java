@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
+import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ReplaceCard;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardPostings;
@@ -41,9 +43,11 @@ import io.tillbook.api.members.points.PointsLot;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
+import io.tillbook.command.giftcards.GiftCardDirectory.OnCard;
 import io.tillbook.command.giftcards.GiftCardDirectory;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.Shop;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,7 +73,7 @@ class ValueForPointsTest {
 
         List<Event> back = shop.accepted(cancel("D1"));
         assertThat(back).filteredOn(BonusTakenBack.class::isInstance)
-                .containsExactly(new BonusTakenBack(CARD, VALUE, "changed their mind"));
+                .containsExactly(new BonusTakenBack(CARD, VALUE, "changed their mind", true));
         assertThat(shop.points(LAN).lots()).containsExactly(new PointsLot(JUNE, null, 300));
         assertThat(on(CARD)).isEqualTo(Money.ZERO);
         assertThat(shop.taken(MILK, LAN)).isZero();
@@ -120,6 +124,40 @@ class ValueForPointsTest {
         assertThat(shop.points(LAN).balance()).isEqualTo(200);
     }
 
+    /** The view of the card is held to the same events by its own test. */
+    @Test
+    void aCardFromWhichAllWasTakenBackIsNewAgain() {
+        shop.accepted(new SetGiftCardRules(new GiftCardRules(null, null, 36, null, null, null), "board", null));
+        issue(CARD, null);
+        shop.accepted(have("D1", LAN, CARD));
+        OffsetDateTime end = card(CARD).until();
+        assertThat(end).isNotNull();
+        shop.accepted(cancel("D1"));
+        assertThat(card(CARD)).isEqualTo(new OnCard(CardState.ISSUED, Money.ZERO, Money.ZERO, null));
+        shop.accepted(new BlockCard(CARD, Shop.STORE, "lost"));
+        assertThat(card(CARD).state()).isEqualTo(CardState.BLOCKED);
+        shop.accepted(new UnblockCard(CARD, Shop.STORE, "found"));
+        assertThat(card(CARD).state()).isEqualTo(CardState.ISSUED);
+        load(CARD, 1_500);
+        assertThat(card(CARD)).isEqualTo(new OnCard(CardState.ACTIVE, Money.of(1_500), Money.of(1_500), end));
+    }
+
+    @Test
+    void aBlockedCardStaysBlockedAndOneThatWasLoadedStaysUsed() {
+        issue(CARD, LAN);
+        shop.accepted(have("D1", LAN, CARD));
+        shop.accepted(new BlockCard(CARD, Shop.STORE, "lost"));
+        shop.accepted(cancel("D1"));
+        assertThat(card(CARD).state()).isEqualTo(CardState.BLOCKED);
+        shop.accepted(new UnblockCard(CARD, Shop.STORE, "found"));
+        assertThat(card(CARD).state()).isEqualTo(CardState.ISSUED);
+        load(CARD, 1_500);
+        shop.accepted(have("D2", LAN, CARD));
+        assertThat(shop.accepted(cancel("D2"))).contains(
+                new BonusTakenBack(CARD, VALUE, "changed their mind", null));
+        assertThat(card(CARD).state()).isEqualTo(CardState.ACTIVE);
+    }
+
     @Test
     void itIsTakenBackFromTheCardInItsPlace() {
         issue(CARD, LAN);
@@ -155,6 +193,10 @@ class ValueForPointsTest {
     }
 
     private Money on(CardNumber card) {
-        return new GiftCardDirectory(shop.history()).at(card, Circumstances.MORNING).balanceMinor();
+        return card(card).balanceMinor();
+    }
+
+    private OnCard card(CardNumber card) {
+        return new GiftCardDirectory(shop.history()).at(card, Circumstances.MORNING);
     }
 }

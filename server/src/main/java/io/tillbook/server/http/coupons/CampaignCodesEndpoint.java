@@ -165,9 +165,7 @@ final class CampaignCodesEndpoint {
                     "count must be " + CouponSheetPdf.MOST + " or less: take the codes in parts, by first and count.");
         }
         long last = Math.min(known.count(), (long) first + count - 1);
-        // What ends at midnight can be used on the day before.
-        String lastDay = until == null ? "" : until.minusNanos(1).toLocalDate().toString();
-        try (CouponSheetPdf sheets = new CouponSheetPdf(id, lastDay, pages)) {
+        try (CouponSheetPdf sheets = new CouponSheetPdf(id, until, pages)) {
             for (int serial = first; serial <= last; serial++) {
                 sheets.add(serial, code.apply(serial));
             }

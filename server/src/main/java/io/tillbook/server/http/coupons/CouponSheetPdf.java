@@ -8,15 +8,20 @@ import io.tillbook.server.documents.Fonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Coupons to be cut out of A4 pages, three beside each other in eight rows: each has its code as a QR code and in
- * characters, its number, and the last day on which it can be used. Pages wait in a temporary file.
+ * characters, its number, and the last day on which it can be used, or the end of its time where that is no midnight.
+ * Pages wait in a temporary file.
  */
 final class CouponSheetPdf implements AutoCloseable {
     /** Most coupons of a file: a hundred pages. */
@@ -37,19 +42,19 @@ final class CouponSheetPdf implements AutoCloseable {
     private static final int LINES = 4;
 
     private final String campaign;
-    private final String lastDay;
+    private final List<String> end;
     private final PDDocument document;
     private final Fonts fonts;
     private PDPageContentStream page;
     private int onPage;
 
     /**
-     * @param lastDay in words; empty where it has no end
+     * @param until the first moment after their time; null where it has no end
      * @param folder for the temporary file
      */
-    CouponSheetPdf(String campaign, String lastDay, Path folder) throws IOException {
+    CouponSheetPdf(String campaign, @Nullable OffsetDateTime until, Path folder) throws IOException {
         this.campaign = campaign;
-        this.lastDay = lastDay;
+        this.end = end(until);
         this.document = new PDDocument(
                 MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
         this.fonts = Fonts.in(document);
@@ -96,18 +101,28 @@ final class CouponSheetPdf implements AutoCloseable {
     private void words(int serial, String code, float x, float top) throws IOException {
         float width = WIDTH - QR - 3 * PADDING;
         float y = top;
-        text(x, y, TITLE_SIZE, fonts.fitting(campaign, TITLE_SIZE, width));
+        fonts.show(page, x, y, TITLE_SIZE, fonts.fitting(campaign, TITLE_SIZE, width));
         y -= LINE;
-        text(x, y, TEXT_SIZE, "No. " + serial);
-        if (!lastDay.isEmpty()) {
+        fonts.show(page, x, y, TEXT_SIZE, "No. " + serial);
+        for (String line : end) {
             y -= LINE;
-            text(x, y, TEXT_SIZE, fonts.fitting("至 to " + lastDay, TEXT_SIZE, width));
+            fonts.show(page, x, y, TEXT_SIZE, fonts.fitting(line, TEXT_SIZE, width));
         }
         boolean isLong = code.length() > CHARACTERS * LINES;
         for (int from = 0; from < code.length() && !isLong; from += CHARACTERS) {
             y -= LINE;
-            text(x, y, TEXT_SIZE, code.substring(from, Math.min(code.length(), from + CHARACTERS)));
+            fonts.show(page, x, y, TEXT_SIZE, code.substring(from, Math.min(code.length(), from + CHARACTERS)));
         }
+    }
+
+    /** What ends at a midnight can be used on the day before, of the offset in which the end was said. */
+    private static List<String> end(@Nullable OffsetDateTime until) {
+        if (until == null) {
+            return List.of();
+        }
+        return until.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? List.of("至 to " + until.toLocalDate().minusDays(1))
+                : List.of("至 to " + until.toLocalDate(), until.toLocalTime() + " " + until.getOffset());
     }
 
     /** Squares of a QR code (ISO/IEC 18004); runs of them in a row are one rectangle. */
@@ -135,15 +150,5 @@ final class CouponSheetPdf implements AutoCloseable {
         } catch (WriterException tooLong) {
             throw new IOException("a code cannot be drawn", tooLong);
         }
-    }
-
-    private void text(float x, float y, float size, String text) throws IOException {
-        page.beginText();
-        page.newLineAtOffset(x, y);
-        for (Fonts.Run run : fonts.runs(text)) {
-            page.setFont(run.font(), size);
-            page.showText(run.text());
-        }
-        page.endText();
     }
 }

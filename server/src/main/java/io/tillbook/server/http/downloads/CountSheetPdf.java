@@ -128,12 +128,6 @@ final class CountSheetPdf implements AutoCloseable {
     }
 
     private void text(float x, float size, String text) throws IOException {
-        page.beginText();
-        page.newLineAtOffset(x, y);
-        for (Fonts.Run run : fonts.runs(text)) {
-            page.setFont(run.font(), size);
-            page.showText(run.text());
-        }
-        page.endText();
+        fonts.show(page, x, y, size, text);
     }
 }
