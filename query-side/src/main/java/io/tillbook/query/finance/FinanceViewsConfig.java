@@ -30,7 +30,7 @@ public class FinanceViewsConfig {
     ViewGroup financeGroup(FinanceViews views, BankViews bank, EventLog log) {
         BookedEvents booked = new BookedEvents(log);
         BankedEvents banked = new BankedEvents(booked);
-        return new ViewGroup("finance", Postings.VERSION,
+        return new ViewGroup("finance", Postings.VERSION + Told.VERSION,
                 List.of(GroupedView.silent(new BalancesProjection(booked, day -> Period.of(day).value()),
                         views.months()),
                         GroupedView.silent(new BalancesProjection(booked, LocalDate::toString), views.days()),
