@@ -72,8 +72,9 @@ class StatementTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,234.56|123456", "'1,234,567'|123456700", "-1，234.5|-123450", "¥1,000|100000",
-            "+0.10|10", "1234567.8900|123456789", "￥ 12|1200"})
+    @CsvSource(delimiter = '|',
+            value = {"1,234.56|123456", "'1,234,567'|123456700", "-1，234.5|-123450", "¥1,000|100000",
+                    "+0.10|10", "1234567.8900|123456789", "￥ 12|1200"})
     void amountsAreReadAsPeopleWriteThem(String amount, long minor) {
         assertThat(read("2026-03-01", amount)).singleElement()
                 .satisfies(line -> assertThat(line.amountMinor().minor()).isEqualTo(minor));
@@ -85,7 +86,8 @@ class StatementTableTest {
         String file = "Date,Memo,Amount\n2026-03-01,rent,-1\n2026-03-02,\"goods\nof March\",-5\n";
         assertThatThrownBy(() -> StatementTable.read(file.getBytes(UTF_8), ONE))
                 .hasMessage("Line 3, column Memo, has a quotation mark that is not closed in the line");
-        assertThat(StatementTable.read("Date,Memo,Amount\n2026-03-01,\"the \"\"best\"\" tea\",-1\n".getBytes(UTF_8), ONE))
+        assertThat(
+                StatementTable.read("Date,Memo,Amount\n2026-03-01,\"the \"\"best\"\" tea\",-1\n".getBytes(UTF_8), ONE))
                 .hasSize(1);
     }
 
