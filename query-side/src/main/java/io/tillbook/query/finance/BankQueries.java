@@ -26,14 +26,15 @@ final class BankQueries {
     private static final int MOST_DAYS_APART = 10;
     private static final int MOST_LOOKED_AT = 50;
     private static final int MOST_PROPOSALS = 5;
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final BankViews views;
     private final Books books;
+    private final SteadyRead steady;
 
-    BankQueries(BankViews views, Books books) {
+    BankQueries(BankViews views, Books books, SteadyRead steady) {
         this.views = views;
         this.books = books;
+        this.steady = steady;
     }
 
     @QueryMapping
@@ -93,12 +94,14 @@ final class BankQueries {
 
     @QueryMapping
     BankReconciliation bankReconciliation() {
-        return Sight.everything().read(() -> {
-            BankTotalsView all = views.all();
-            Money inBooks = books.through(LAST_DAY, null, null).of(AccountRole.BANK).balance();
-            return new BankReconciliation(inBooks, all.linesMinor(), all.lines() - all.matchedLines(),
-                    all.openLinesMinor(), all.movements() - all.matchedMovements(), all.openMovementsMinor(),
-                    inBooks.plus(all.openLinesMinor()), all.linesMinor().plus(all.openMovementsMinor()));
-        });
+        return Sight.everything().read(() -> steady.of(this::reconciled, _ -> false));
+    }
+
+    private BankReconciliation reconciled() {
+        BankTotalsView all = views.all();
+        Money inBooks = books.now().of(AccountRole.BANK).balance();
+        return new BankReconciliation(inBooks, all.linesMinor(), all.lines() - all.matchedLines(),
+                all.openLinesMinor(), all.movements() - all.matchedMovements(), all.openMovementsMinor(),
+                inBooks.plus(all.openLinesMinor()), all.linesMinor().plus(all.openMovementsMinor()));
     }
 }

@@ -5,11 +5,13 @@ import io.tillbook.query.finance.BookTies;
 import io.tillbook.query.finance.FinanceViewsConfig;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.LedgerEvents;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -30,6 +32,7 @@ public final class FoldedBooks {
             context.registerBean(ViewsProperties.class, () -> ViewsProperties.in(directory));
             context.registerBean(InstantSource.class, InstantSource::system);
             context.registerBean(EventLog.class, () -> log);
+            context.registerBean(ViewsProgress.class, () -> new ViewsProgress(List.of()));
             context.register(ViewStoreConfig.class);
             context.register(FinanceViewsConfig.class);
             context.refresh();
