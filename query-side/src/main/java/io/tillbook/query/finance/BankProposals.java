@@ -26,7 +26,7 @@ final class BankProposals {
     }
 
     /** What may be asked of some lines at once, up to a number of movements. */
-    private interface Question {
+    private interface Asking {
         List<BankMovementView> of(List<BankLineView> lines, int limit);
     }
 
@@ -45,17 +45,17 @@ final class BankProposals {
     }
 
     /**
-     * All lines are asked of at once. Where there is more than that answers, what one may be could take the place of what
+     * All lines are asked of at once. Where more is found than fits, what one may be could take the place of what
      * another may be, so each is asked of by itself.
      */
-    private static List<BankMovementView> asked(List<BankLineView> lines, int mostOfEach, Question question) {
+    private static List<BankMovementView> asked(List<BankLineView> lines, int mostOfEach, Asking asking) {
         if (lines.isEmpty()) {
             return List.of();
         }
         int most = mostOfEach * lines.size();
-        List<BankMovementView> found = question.of(lines, most);
+        List<BankMovementView> found = asking.of(lines, most);
         return found.size() < most || lines.size() == 1 ? found
-                : lines.stream().flatMap(line -> question.of(List.of(line), mostOfEach).stream()).distinct().toList();
+                : lines.stream().flatMap(line -> asking.of(List.of(line), mostOfEach).stream()).distinct().toList();
     }
 
     private List<BankMovementView> ofReferences(List<BankLineView> lines, int limit) {

@@ -26,7 +26,7 @@ public class FinanceViewsConfig {
         return new BankViews(database);
     }
 
-    /** One group, so that books and bank are equally far; {@link SteadyRead} reads them as they were at one position. */
+    /** One group, so that books and bank are equally far; {@link SteadyRead} reads them as of one position. */
     @Bean
     ViewGroup financeGroup(FinanceViews views, BankViews bank, EventLog log) {
         BookedEvents booked = new BookedEvents(log);

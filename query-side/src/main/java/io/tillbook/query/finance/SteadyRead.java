@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Reads several documents that have to fit each other. They have no snapshot: what is folded meanwhile may be in some of
- * them only. So they are read again where the position has moved, a few times at most.
+ * Reads several documents that have to fit each other. They have no snapshot: what is folded meanwhile may be in some
+ * of them only. So they are read again where the position has moved, a few times at most.
  */
 final class SteadyRead {
     private static final int MOST_READS = 5;
@@ -19,8 +19,8 @@ final class SteadyRead {
     }
 
     /**
-     * What is read, as it was at one position or as it fits; in a ledger that does not stand still for any of the reads,
-     * the last of them.
+     * What is read, as it was at one position or as it fits; in a ledger that does not stand still for any of the
+     * reads, the last of them.
      *
      * @param fits whether it cannot be torn, wherever the position has moved
      */

@@ -141,9 +141,9 @@ class BankQueriesTest {
         paid("silk", DAY);
         taken(PLAIN);
         for (int each = 1; each <= 4; each++) {
-            taken(new BankLine(new BankLineId("M-" + each), DAY.minusDays(each), Money.of(-100 * each), "M" + each,
+            taken(new BankLine(new BankLineId("M-" + each), DAY.minusDays(each), Money.of(-100L * each), "M" + each,
                     null));
-            paid("M" + each, DAY, 100 * each);
+            paid("M" + each, DAY, 100L * each);
         }
         AsksOfMovements asks = new AsksOfMovements();
         folded(side -> {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as banks give it: a table in UTF-8 or GBK, with commas, semicolons or tabs between, some lines about the
- * account before its header, and days and amounts as people write them. A line without an amount is none, and neither is a
- * sum at the end; one that cannot be read is refused, so that none is lost.
+ * account before its header, and days and amounts as people write them. A line without an amount is none, and neither
+ * is a sum at the end; one that cannot be read is refused, so that none is lost.
  */
 final class StatementTable {
     private static final Charset GBK = Charset.forName("GB18030");
