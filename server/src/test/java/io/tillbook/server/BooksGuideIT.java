@@ -159,6 +159,10 @@ class BooksGuideIT {
 
     /** The supplier's payment and a fee are one line; rent is on no statement. */
     private static void bank(PageExamples guide, RunningServer server) throws IOException, InterruptedException {
+        assertThat(json(guide.run("preview", server)).toString()).startsWith("""
+                {"account":"icbc-main","lines":4,"from":"2026-03-01","to":"2026-04-02","inMinor":10600376,\
+                "outMinor":901500,"first":[{"day":"2026-03-01","amountMinor":10000000,"reference":"100",\
+                "memo":"capital"},""");
         assertThat(json(guide.run("statement", server)).toString())
                 .contains("\"lines\":4,\"taken\":4,\"again\":0,\"repeated\":false");
         assertThat(json(guide.run("statement", server)).toString())

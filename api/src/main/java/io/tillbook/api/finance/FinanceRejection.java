@@ -74,7 +74,7 @@ public sealed interface FinanceRejection extends Rejection {
         }
     }
 
-    /** Another year has to be closed first. */
+    /** Another year is the next one: that after the last one closed, or the last one of which all months are. */
     record YearOutOfOrder(FiscalYear year, FiscalYear expected) implements FinanceRejection {
         @Override
         public String detail() {

@@ -40,7 +40,10 @@ final class OwnPostings {
         };
     }
 
-    /** On the first day of the next year, so that the statements of the closed one stay as they are. */
+    /**
+     * On the first day of the next year, so that the statements of the closed one stay as they are. Where that month is
+     * closed, it counts for the first one that is open, as all that comes late: still in the next year.
+     */
     private static List<Entry> retained(YearClosed closed) {
         return new Draft(closed.year().next().firstDay(), PostingRule.YEAR_CLOSED).by(closed.by())
                 .memo(closed.year().value())

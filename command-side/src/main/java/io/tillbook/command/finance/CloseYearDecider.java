@@ -13,8 +13,13 @@ import io.tillbook.command.kernel.Draft;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Rules;
 import io.tillbook.command.kernel.States;
+import java.util.Optional;
 
-/** Closes the year after the last one that is closed, or any as the first one, once all of its months are closed. */
+/**
+ * Closes the last year of which all months are closed, once. Where that has not been done for years, it closes them
+ * together: the profit of a year can be retained in the next one only, so that the sheet at the end of that one tells
+ * its own profit, and not that of both.
+ */
 final class CloseYearDecider implements Decider<CloseYear> {
     @Override
     public Footprint footprint(CloseYear command, States known) {
@@ -23,16 +28,26 @@ final class CloseYearDecider implements Decider<CloseYear> {
 
     @Override
     public Decision decide(CloseYear command, Occurrence occurrence, States states) {
-        Period through = states.of(Closings.ref()).through();
-        FiscalYear last = states.of(Closings.ref()).year();
-        return Rules
-                .firstBroken(() -> Rules.when(last != null && !command.year().equals(last.next()),
-                        () -> new YearOutOfOrder(command.year(), last == null ? command.year() : last.next())),
-                        () -> Rules.when(through == null || through.compareTo(command.year().lastMonth()) < 0,
-                                () -> new YearNotOver(command.year())))
+        Closings closings = states.of(Closings.ref());
+        return Rules.firstBroken(() -> outOfOrder(command.year(), closings), () -> notOver(command.year(), closings))
                 .orElseGet(() -> new Draft(states)
                         .add(Closings.ref(), new YearClosed(command.year(), command.profitMinor(), command.position(),
                                 occurrence.employee()))
                         .accepted());
+    }
+
+    private static Optional<YearOutOfOrder> outOfOrder(FiscalYear year, Closings closings) {
+        FiscalYear last = closings.year();
+        FiscalYear over = Optional.ofNullable(closings.through()).flatMap(FiscalYear::lastThrough).orElse(null);
+        if (last != null) {
+            FiscalYear next = over == null || over.isBefore(last.next()) ? last.next() : over;
+            return Rules.when(!year.equals(next), () -> new YearOutOfOrder(year, next));
+        }
+        return over == null || !year.isBefore(over) ? Optional.empty() : Optional.of(new YearOutOfOrder(year, over));
+    }
+
+    private static Optional<YearNotOver> notOver(FiscalYear year, Closings closings) {
+        Period through = closings.through();
+        return Rules.when(through == null || through.compareTo(year.lastMonth()) < 0, () -> new YearNotOver(year));
     }
 }

@@ -176,6 +176,60 @@ class BooksDecidedTest {
         assertAccepted(new ReopenPeriod(january, "an invoice"));
     }
 
+    /** The profit of 2024 would be retained in 2026, and be told again at the end of 2025. */
+    @Test
+    void yearsThatAreLateAreClosedByOneClosing() {
+        FiscalYear first = new FiscalYear("2023");
+        FiscalYear last = new FiscalYear("2025");
+        assertAccepted(close(last.lastMonth()));
+        assertRefused(closing(first), new YearOutOfOrder(first, last));
+        assertRefused(closing(first.next()), new YearOutOfOrder(first.next(), last));
+        assertRefused(closing(last.next()), new YearNotOver(last.next()));
+        assertAccepted(closing(last));
+        assertRefused(closing(first.next()), new YearOutOfOrder(first.next(), last.next()));
+    }
+
+    @Test
+    void yearsThatAreLateAfterOneThatWasClosedAreTooAndOthersAreClosedOneByOne() {
+        FiscalYear first = new FiscalYear("2022");
+        assertAccepted(close(first.lastMonth()));
+        assertAccepted(closing(first));
+        closeMonths("2023-01", "2024-11");
+        assertRefused(closing(new FiscalYear("2025")), new YearOutOfOrder(new FiscalYear("2025"), first.next()));
+        assertAccepted(closing(first.next()));
+        closeMonths("2024-12", "2024-12");
+        assertAccepted(closing(new FiscalYear("2024")));
+        closeMonths("2025-01", "2026-10");
+        assertAccepted(closing(new FiscalYear("2025")));
+    }
+
+    @Test
+    void yearsThatAreLateAfterOneThatWasClosedAreClosedByOneClosing() {
+        FiscalYear first = new FiscalYear("2022");
+        assertAccepted(close(first.lastMonth()));
+        assertAccepted(closing(first));
+        closeMonths("2023-01", "2025-03");
+        FiscalYear last = new FiscalYear("2024");
+        assertRefused(closing(first.next()), new YearOutOfOrder(first.next(), last));
+        assertAccepted(closing(last));
+    }
+
+    @Test
+    void aMonthBeforeAnyYearThatHasANameClosesNone() {
+        assertAccepted(close(new Period("1850-12")));
+        assertRefused(closing(new FiscalYear("1900")), new YearNotOver(new FiscalYear("1900")));
+    }
+
+    private void closeMonths(String from, String to) {
+        for (Period each = new Period(from); each.compareTo(new Period(to)) <= 0; each = each.next()) {
+            assertAccepted(close(each));
+        }
+    }
+
+    private static CloseYear closing(FiscalYear year) {
+        return new CloseYear(year, Money.ZERO, 17);
+    }
+
     private static PostEntry entry(LocalDate day, long debit, long credit) {
         return new PostEntry(ENTRY, day, CashCause.FINANCING, "capital",
                 List.of(new ManualLine(AccountRole.BANK, Money.of(debit), null, null),

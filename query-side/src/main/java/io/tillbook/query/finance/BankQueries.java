@@ -8,13 +8,11 @@ import io.tillbook.query.graphql.Connection;
 import io.tillbook.query.graphql.PageRequest;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.sight.Sight;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -22,18 +20,14 @@ import org.springframework.stereotype.Controller;
 /** Answers questions about statements of the bank. */
 @Controller
 final class BankQueries {
-    /** As many days as a transfer takes over the longest holidays. */
-    private static final int MOST_DAYS_APART = 10;
-    private static final int MOST_LOOKED_AT = 50;
-    private static final int MOST_PROPOSALS = 5;
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final BankViews views;
     private final Books books;
+    private final SteadyRead steady;
 
-    BankQueries(BankViews views, Books books) {
+    BankQueries(BankViews views, Books books, SteadyRead steady) {
         this.views = views;
         this.books = books;
+        this.steady = steady;
     }
 
     @QueryMapping
@@ -57,27 +51,10 @@ final class BankQueries {
         return movement.eventPosition();
     }
 
-    /** What an open line may be: what has its reference, and what is as much, the nearest day first. */
-    @SchemaMapping(typeName = "BankLine")
-    List<BankMovementView> proposals(BankLineView line) {
-        if (line.state() != BankLineState.OPEN) {
-            return List.of();
-        }
-        String reference = line.reference();
-        List<BankMovementView> proposed = new ArrayList<>(
-                reference == null ? List.of() : views.ofReference(reference, MOST_PROPOSALS));
-        views.ofAmount(line.amountMinor(), line.day().minusDays(MOST_DAYS_APART),
-                line.day().plusDays(MOST_DAYS_APART), MOST_LOOKED_AT)
-                .stream()
-                .filter(movement -> !proposed.contains(movement))
-                .sorted(Comparator.comparingLong(movement -> apart(movement, line.day())))
-                .forEach(proposed::add);
-        return proposed.stream().limit(MOST_PROPOSALS).toList();
-    }
-
-    private static long apart(BankMovementView movement, LocalDate day) {
-        LocalDate posted = movement.day();
-        return posted == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(posted, day));
+    /** Only who sees the whole chain has found the lines, and what they may be is the chain's as well. */
+    @BatchMapping(typeName = "BankLine", field = "proposals")
+    Map<BankLineView, List<BankMovementView>> proposals(List<BankLineView> lines) {
+        return Sight.everything().read(() -> new BankProposals(views).of(lines));
     }
 
     /**
@@ -93,12 +70,14 @@ final class BankQueries {
 
     @QueryMapping
     BankReconciliation bankReconciliation() {
-        return Sight.everything().read(() -> {
-            BankTotalsView all = views.all();
-            Money inBooks = books.through(LAST_DAY, null, null).of(AccountRole.BANK).balance();
-            return new BankReconciliation(inBooks, all.linesMinor(), all.lines() - all.matchedLines(),
-                    all.openLinesMinor(), all.movements() - all.matchedMovements(), all.openMovementsMinor(),
-                    inBooks.plus(all.openLinesMinor()), all.linesMinor().plus(all.openMovementsMinor()));
-        });
+        return Sight.everything().read(() -> steady.of(this::reconciled, _ -> false));
+    }
+
+    private BankReconciliation reconciled() {
+        BankTotalsView all = views.all();
+        Money inBooks = books.now().of(AccountRole.BANK).balance();
+        return new BankReconciliation(inBooks, all.linesMinor(), all.lines() - all.matchedLines(),
+                all.openLinesMinor(), all.movements() - all.matchedMovements(), all.openMovementsMinor(),
+                inBooks.plus(all.openLinesMinor()), all.linesMinor().plus(all.openMovementsMinor()));
     }
 }

@@ -11,7 +11,9 @@ import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.query.store.ViewDefinition;
 import io.tillbook.query.store.Whereabouts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +94,20 @@ final class BankViews {
         return movements.find(wanted, Sorts.descending(KEY), page.limit());
     }
 
-    /** Open movements of an amount on days from one to another. */
-    List<BankMovementView> ofAmount(Money amount, LocalDate from, LocalDate to, int limit) {
-        return views(movements.find(open().append(AMOUNT, amount.minor())
+    /** Open movements of some amounts on days from one to another, by day. */
+    List<BankMovementView> ofAmounts(Collection<Money> amounts, LocalDate from, LocalDate to, int limit) {
+        return views(movements.find(open().append(AMOUNT, anyOf(amounts.stream().map(Money::minor)))
                 .append(DAY, new Document("$gte", from.toString()).append("$lte", to.toString())),
                 Sorts.ascending(DAY), limit));
     }
 
-    /** Open movements whose words are a reference. */
-    List<BankMovementView> ofReference(String reference, int limit) {
-        return views(movements.find(open().append(MEMO, reference), Sorts.ascending(KEY), limit));
+    /** Open movements whose words are one of some references. */
+    List<BankMovementView> ofReferences(Collection<String> references, int limit) {
+        return views(movements.find(open().append(MEMO, anyOf(references.stream())), Sorts.ascending(KEY), limit));
+    }
+
+    private static Document anyOf(Stream<?> values) {
+        return new Document("$in", values.toList());
     }
 
     private static Document open() {

@@ -1,7 +1,6 @@
 package io.tillbook.query.finance;
 
 import io.tillbook.query.sight.Sight;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,17 @@ import java.util.stream.Stream;
 
 /** What has to be the same in the books of the whole chain, whoever asks. */
 public final class BookTies {
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    /** The group of views that they are read from. */
+    public static final String GROUP = "finance";
 
     private final Books books;
     private final BankViews bank;
+    private final SteadyRead steady;
 
-    BookTies(Books books, BankViews bank) {
+    BookTies(Books books, BankViews bank, SteadyRead steady) {
         this.books = books;
         this.bank = bank;
+        this.steady = steady;
     }
 
     /** All that is compared, by names such as {@code gift_cards}. */
@@ -38,10 +40,12 @@ public final class BookTies {
     }
 
     List<TieOut> all() {
-        return Sight.everything().read(() -> {
-            Sums sums = books.through(LAST_DAY, null, null);
-            return Stream.concat(TieOut.of(sums).stream(), Stream.of(TieOut.bank(sums, bank.all(), bank.wrong())))
-                    .toList();
-        });
+        return Sight.everything().read(() -> steady.of(this::read, ties -> ties.stream().noneMatch(TieOut::isBroken)));
+    }
+
+    private List<TieOut> read() {
+        Sums sums = books.now();
+        return Stream.concat(TieOut.of(sums).stream(), Stream.of(TieOut.bank(sums, bank.all(), bank.wrong())))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ final class Books {
     /** Most events that are looked at to leave out what became known later. */
     static final int MOST_LATER = 1_000_000;
     private static final int PAGE = 10_000;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final FinanceViews views;
     private final EventLog log;
@@ -27,6 +28,11 @@ final class Books {
         this.views = views;
         this.log = log;
         this.booked = booked;
+    }
+
+    /** All that was posted. */
+    Sums now() {
+        return through(LAST_DAY, null, null);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.tillbook.api.finance.Period;
 import io.tillbook.api.finance.Postings;
 import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.LocalDate;
@@ -25,12 +26,12 @@ public class FinanceViewsConfig {
         return new BankViews(database);
     }
 
-    /** One group, so that books and bank are compared as they were at the same time. */
+    /** One group, so that books and bank are equally far; {@link SteadyRead} reads them as of one position. */
     @Bean
     ViewGroup financeGroup(FinanceViews views, BankViews bank, EventLog log) {
         BookedEvents booked = new BookedEvents(log);
         BankedEvents banked = new BankedEvents(booked);
-        return new ViewGroup("finance", Postings.VERSION,
+        return new ViewGroup(BookTies.GROUP, Postings.VERSION + Told.VERSION,
                 List.of(GroupedView.silent(new BalancesProjection(booked, day -> Period.of(day).value()),
                         views.months()),
                         GroupedView.silent(new BalancesProjection(booked, LocalDate::toString), views.days()),
@@ -48,8 +49,13 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    BookTies bookTies(Books books, BankViews bank) {
-        return new BookTies(books, bank);
+    SteadyRead steadyRead(ViewsProgress progress) {
+        return new SteadyRead(() -> progress.position(BookTies.GROUP));
+    }
+
+    @Bean
+    BookTies bookTies(Books books, BankViews bank, SteadyRead steady) {
+        return new BookTies(books, bank, steady);
     }
 
     @Bean
@@ -58,8 +64,8 @@ public class FinanceViewsConfig {
     }
 
     @Bean
-    BankQueries bankQueries(BankViews bank, Books books) {
-        return new BankQueries(bank, books);
+    BankQueries bankQueries(BankViews bank, Books books, SteadyRead steady) {
+        return new BankQueries(bank, books, steady);
     }
 
     @Bean

@@ -22,7 +22,10 @@ record TieOut(Check check, Money booksMinor, Money otherMinor, Money differenceM
         STOCK,
         /** What is owed to holders of gift cards is what the cards hold. */
         GIFT_CARDS,
-        /** What sales were paid with by gift card is what cards have spent. */
+        /**
+         * What sales were paid with by gift card is what cards have spent. It differs by what is captured for orders
+         * whose sales are still to be recorded, and by what was paid with cards that the ledger does not know.
+         */
         CARDS_IN_SALES,
         /** Each difference that counting has found is decided. */
         COUNT_DIFFERENCES,

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions about books of a shop whose rent the chain pays. */
 class FinanceQueriesTest {
@@ -53,7 +55,16 @@ class FinanceQueriesTest {
     }
 
     private FinanceQueriesTest rent(String id) {
-        history.add("entry-" + id, new EntryPosted(new EntryId(id), DAY, CashCause.OTHER_OPERATING, "rent",
+        return rent(id, DAY);
+    }
+
+    private FinanceQueriesTest closed(Period month) {
+        history.add("closings", new PeriodClosed(month, history.events().size(), "0".repeat(64), null));
+        return this;
+    }
+
+    private FinanceQueriesTest rent(String id, LocalDate day) {
+        history.add("entry-" + id, new EntryPosted(new EntryId(id), day, CashCause.OTHER_OPERATING, "rent",
                 List.of(new ManualLine(AccountRole.SELLING, Money.of(100), null, SHOP),
                         new ManualLine(AccountRole.BANK, null, Money.of(100), null)),
                 null));
@@ -133,6 +144,31 @@ class FinanceQueriesTest {
         assertThat(queries.profitAndLoss(newYear, newYear, null, ProfitAndLoss.Grouping.NONE, Chart.INTERNATIONAL,
                 null)).allSatisfy(group -> assertThat(group.profitMinor()).isEqualTo(Money.ZERO));
         assertThat(queries.closedYears()).singleElement().matches(FinanceQueries.ClosedYear::isIntact);
+    }
+
+    /** Losses of 1.00 in two years: each is retained once, whether they are closed one by one or together. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void eachYearIsRetainedOnce(boolean oneByOne) {
+        FiscalYear first = new FiscalYear("2026");
+        FiscalYear last = first.next();
+        rent("1", DAY).closed(first.lastMonth());
+        if (oneByOne) {
+            // January is closed already, so it counts for February.
+            closed(new Period("2027-01"));
+            history.add("closings", new YearClosed(first, Money.of(-100), history.events().size(), null));
+        }
+        rent("2", DAY.plusYears(1)).closed(last.lastMonth());
+        history.add("closings",
+                new YearClosed(last, Money.of(oneByOne ? -100 : -200), history.events().size(), null));
+        folded();
+        BalanceSheet end = queries.balanceSheet(last.lastDay(), null, Chart.INTERNATIONAL, null);
+        assertThat(end.profitMinor()).isEqualTo(Money.of(oneByOne ? -100 : -200));
+        BalanceSheet after = queries.balanceSheet(last.next().firstDay(), null, Chart.INTERNATIONAL, null);
+        assertThat(after.profitMinor()).isEqualTo(Money.ZERO);
+        assertThat(after.equity()).singleElement()
+                .satisfies(line -> assertThat(line.amountMinor()).isEqualTo(Money.of(-200)));
+        assertThat(queries.closedYears()).isNotEmpty().allMatch(FinanceQueries.ClosedYear::isIntact);
     }
 
     @Test

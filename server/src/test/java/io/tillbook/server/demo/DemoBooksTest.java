@@ -8,6 +8,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.kernel.Event;
 import io.tillbook.api.shifts.ShiftEvent.ShiftClosed;
 import io.tillbook.server.finance.BooksJudge;
+import io.tillbook.server.finance.FoldedBooks;
 import io.tillbook.server.testing.DiskLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ class DemoBooksTest {
             try (var events = ledger.store().from(0)) {
                 events.forEach(event -> judge.absorb((Event) event.getPayload()));
             }
+            assertThat(FoldedBooks.differences(ledger.store(), directory.resolve("views")).values())
+                    .containsOnly(0L);
         }
         judge.assertAgrees();
         assertThat(judge.posted()).contains(ValueLoaded.class, ValueSpent.class, ShiftClosed.class);

@@ -55,6 +55,8 @@ class RandomBooksTest {
                     judge.assertBalanced();
                 });
             }
+            assertThat(FoldedBooks.differences(ledger.store(), directory.resolve("views")).values())
+                    .containsOnly(0L);
         }
         judge.assertAgrees();
         assertThat(judge.posted()).contains(SaleCompleted.class, ReturnAccepted.class, GoodsReceived.class,

@@ -62,6 +62,11 @@ final class BookPaths {
         column(parameters, "out", false, "That of what went out.");
         column(parameters, "reference", false, "That of the bank's numbers.");
         column(parameters, "memo", false, "That of words; names of people belong into none.");
+        parameter(parameters, "preview", "query", false,
+                "Whether it is only told how the statement was understood (its days, what came in and went out, and the"
+                        + " first lines), and nothing is taken.")
+                .put("type", "boolean")
+                .put("default", false);
         operation.putObject("requestBody")
                 .put("required", true)
                 .putObject("content")
@@ -71,7 +76,8 @@ final class BookPaths {
                 .put("format", "binary");
         ObjectNode responses = operation.putObject("responses");
         responses.putObject("200")
-                .put("description", "How many lines it has, how many were new, and whether it came before.")
+                .put("description", "How many lines it has, how many were new, and whether it came before; or how it"
+                        + " was understood.")
                 .putObject("content")
                 .putObject("application/json")
                 .putObject("schema")

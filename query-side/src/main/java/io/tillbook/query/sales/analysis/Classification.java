@@ -56,12 +56,14 @@ final class Classification {
                 variation == null ? XyzClass.Z : XyzClass.of(variation), variation);
     }
 
-    /** Rounded down; nothing where there is no whole. */
+    /** Rounded towards nothing, which it is where there is no whole; as far as numbers of four bytes reach. */
     private static int shareBp(long part, long whole) {
         return whole == 0 ? 0
                 : BigInteger.valueOf(part)
                         .multiply(BigInteger.valueOf(WHOLE_BP))
                         .divide(BigInteger.valueOf(whole))
-                        .intValue();
+                        .max(BigInteger.valueOf(Integer.MIN_VALUE))
+                        .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                        .intValueExact();
     }
 }

@@ -18,17 +18,22 @@ import java.util.Map;
  * @param mixMinor in minor units
  */
 record ShareOfChange(Money quantityMinor, Money priceMinor, Money mixMinor) {
+    /** What a cause is said to be at most: what none can come near, and all of them still add up with it. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 8);
+
     static ShareOfChange of(Map<Sku, Figures> before, Map<Sku, Figures> now) {
         Figures all = sum(now);
         Figures allBefore = sum(before);
-        Money quantity = atPricesOf(allBefore, all).minus(atPricesOf(allBefore, allBefore));
-        Money price = Money.ZERO;
+        Money quantity = clamped(atPricesOf(allBefore, all).subtract(atPricesOf(allBefore, allBefore)));
+        BigDecimal prices = BigDecimal.ZERO;
         for (Map.Entry<Sku, Figures> each : now.entrySet()) {
             Figures then = before.getOrDefault(each.getKey(), Figures.ZERO);
             if (isSold(then) && isSold(each.getValue())) {
-                price = price.plus(each.getValue().net()).minus(atPricesOf(then, each.getValue()));
+                prices = prices.add(BigDecimal.valueOf(each.getValue().net().minor()))
+                        .subtract(atPricesOf(then, each.getValue()));
             }
         }
+        Money price = clamped(prices);
         return new ShareOfChange(quantity, price, all.net().minus(allBefore.net()).minus(quantity).minus(price));
     }
 
@@ -41,12 +46,15 @@ record ShareOfChange(Money quantityMinor, Money priceMinor, Money mixMinor) {
     }
 
     /** What a quantity costs at the prices of another time, rounded half up; nothing where none was sold then. */
-    private static Money atPricesOf(Figures then, Figures sold) {
+    private static BigDecimal atPricesOf(Figures then, Figures sold) {
         return isSold(then)
-                ? Money.of(BigDecimal.valueOf(then.net().minor())
+                ? BigDecimal.valueOf(then.net().minor())
                         .multiply(BigDecimal.valueOf(sold.quantity().thousandths()))
                         .divide(BigDecimal.valueOf(then.quantity().thousandths()), 0, RoundingMode.HALF_UP)
-                        .longValueExact())
-                : Money.ZERO;
+                : BigDecimal.ZERO;
+    }
+
+    private static Money clamped(BigDecimal minor) {
+        return Money.of(minor.max(MOST.negate()).min(MOST).longValueExact());
     }
 }

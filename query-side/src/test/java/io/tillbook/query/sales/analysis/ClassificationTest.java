@@ -61,6 +61,14 @@ class ClassificationTest {
                 .containsExactly(AbcClass.C, AbcClass.C);
     }
 
+    /** A product of which far more came back than all others have brought. */
+    @Test
+    void aShareReachesAsFarAsItsNumber() {
+        assertThat(Classification.of(skus(1, -10_000_000), List.of(), SalesFigure.NET).rows())
+                .extracting(ClassifiedSku::shareBp)
+                .containsExactly(10_000, Integer.MIN_VALUE);
+    }
+
     private static Map<Sku, Figures> skus(long... values) {
         Map<Sku, Figures> skus = new HashMap<>();
         IntStream.range(0, values.length).forEach(index -> skus.put(new Sku("P-" + index), sold(1, values[index])));

@@ -38,6 +38,17 @@ class ShareOfChangeTest {
                 .isEqualTo(new ShareOfChange(Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
+    /** One piece was as dear as can be, and now they are sold by the million for nothing. */
+    @Test
+    void extremesAreToldAsFarAsNumbersReach() {
+        ShareOfChange share = ShareOfChange.of(Map.of(TEA, sold(1, Money.MAX_MINOR)),
+                Map.of(TEA, sold(1_000_000_000_000L, 0)));
+
+        assertThat(share.quantityMinor()).isEqualTo(Money.of(Long.MAX_VALUE / 8));
+        assertThat(share.priceMinor()).isEqualTo(Money.of(-Long.MAX_VALUE / 8));
+        assertThat(share.mixMinor()).isEqualTo(Money.of(-Money.MAX_MINOR));
+    }
+
     @Property
     void allThreeAddUp(@ForAll @Size(12) int[] numbers) {
         Map<Sku, Figures> before = figures(numbers, 0);

@@ -2,6 +2,7 @@ package io.tillbook.server.automation.finance;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tillbook.query.finance.BookTies;
+import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.server.automation.Claims;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.roles.ConditionalOnRole;
@@ -23,9 +24,9 @@ public class BookAutomationConfig {
     }
 
     @Bean
-    PollingLoop bookTiesLoop(BookTies ties, BookMeters meters, Claims claims) {
+    PollingLoop bookTiesLoop(BookTies ties, BookMeters meters, ViewsProgress progress, Claims claims) {
         return PollingLoop.claimed(claims.of("book-ties"), BETWEEN_LOOKS, List.of(() -> {
-            meters.refresh(ties.differences());
+            meters.refresh(progress.position(BookTies.GROUP), ties::differences);
             return false;
         }), () -> {
         }, meters::forget);

@@ -5,12 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** By how much the books differ from what they have to be. */
 final class BookMeters {
     /** Null in processes that do not look. */
-    private final AtomicReference<@Nullable Map<String, Long>> differences = new AtomicReference<>();
+    private final AtomicReference<@Nullable Found> last = new AtomicReference<>();
+
+    /** What was found, and how far the books were folded then. */
+    private record Found(long position, Map<String, Long> differences) {}
 
     /** @param checks the names of all that is compared */
     BookMeters(List<String> checks, MeterRegistry registry) {
@@ -22,18 +26,26 @@ final class BookMeters {
 
     /** Not a number in a process that does not look. */
     private double told(String check) {
-        Map<String, Long> known = differences.get();
-        Long difference = known == null ? null : known.get(check);
+        Found known = last.get();
+        Long difference = known == null ? null : known.differences().get(check);
         return difference == null ? Double.NaN : difference;
     }
 
-    /** Tells what was found. */
-    void refresh(Map<String, Long> found) {
-        differences.set(Map.copyOf(found));
+    /**
+     * Tells what is found; what was found before where nothing was folded since.
+     *
+     * @param position how far the books are folded
+     * @param differences adds up the whole history
+     */
+    void refresh(long position, Supplier<Map<String, Long>> differences) {
+        Found known = last.get();
+        if (known == null || known.position() != position) {
+            last.set(new Found(position, Map.copyOf(differences.get())));
+        }
     }
 
     /** Tells nothing any more: another process looks. */
     void forget() {
-        differences.set(null);
+        last.set(null);
     }
 }

@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes statements of a bank as tables. What was taken before is left as it is, and told. */
 @RestController
@@ -67,6 +68,16 @@ final class BankStatementEndpoint {
         Done refusedBy(Rejection reason) {
             return new Done(taken, newParts, reason);
         }
+
+        ObjectNode document(BankAccount account, StatementHash sha256, int lines) {
+            return JsonNodeFactory.instance.objectNode()
+                    .put("account", account.value())
+                    .put("sha256", sha256.value())
+                    .put("lines", lines)
+                    .put("taken", taken)
+                    .put("again", lines - taken)
+                    .put("repeated", newParts == 0);
+        }
     }
 
     /**
@@ -74,37 +85,38 @@ final class BankStatementEndpoint {
      *
      * @param day the day of the booking
      * @param amount what came in, or went out below zero; where two columns tell that, {@code in} and {@code out}
+     * @param preview whether it is only told how the statement was understood, and nothing is taken
      */
     @PostMapping(path = "/v1/bank-statements/{account}", produces = MediaType.APPLICATION_JSON_VALUE)
     void post(@PathVariable String account, @RequestParam String day,
             @RequestParam(required = false) @Nullable String amount,
             @RequestParam(required = false) @Nullable String in, @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String reference,
-            @RequestParam(required = false) @Nullable String memo, HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String memo,
+            @RequestParam(defaultValue = "false") boolean preview, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
         BankAccount at = account(account);
         byte[] file = RequestParts.body(request, MOST_BYTES);
         List<BankLine> lines;
+        StatementPreview understood;
         try {
             lines = StatementTable.read(file, new StatementColumns(day, amount, in, out, reference, memo));
+            understood = StatementPreview.of(lines);
         } catch (UnreadableStatement unreadable) {
             throw wrong(unreadable.getMessage() + ".");
         }
         if (lines.size() > MOST_LINES * MOST_PARTS) {
             throw wrong("The statement must have at most " + MOST_LINES * MOST_PARTS + " lines.");
         }
+        if (preview) {
+            Documents.write(HttpStatus.OK.value(), MediaType.APPLICATION_JSON_VALUE, understood.document(at), response);
+            return;
+        }
         StatementHash sha256 = new StatementHash(sha256(file));
         Done done = take(at, sha256, lines);
         if (done.refused() == null) {
             Documents.write(HttpStatus.OK.value(), MediaType.APPLICATION_JSON_VALUE,
-                    JsonNodeFactory.instance.objectNode()
-                            .put("account", at.value())
-                            .put("sha256", sha256.value())
-                            .put("lines", lines.size())
-                            .put("taken", done.taken())
-                            .put("again", lines.size() - done.taken())
-                            .put("repeated", done.newParts() == 0),
-                    response);
+                    done.document(at, sha256, lines.size()), response);
         } else {
             Documents.write(Problem.of(ProblemType.COMMAND_REFUSED, done.refused().detail()), request, response);
         }

@@ -7,7 +7,7 @@ import io.tillbook.api.finance.BankLineId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.server.payments.transport.CsvLines;
-import java.math.BigDecimal;
+import io.tillbook.server.payments.transport.Yuan;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as banks give it: a table in UTF-8 or GBK, with commas, semicolons or tabs between, some lines about the
- * account before its header, and days and amounts as people write them. A line that says no day or no amount, such as a
- * sum at the end, is none.
+ * account before its header, and days and amounts as people write them. A line without an amount is none, and neither
+ * is a sum at the end; one that cannot be read is refused, so that none is lost.
  */
 final class StatementTable {
     private static final Charset GBK = Charset.forName("GB18030");
@@ -35,9 +35,12 @@ final class StatementTable {
     /** A spreadsheet counts days from here. */
     private static final LocalDate SPREADSHEET_BEGIN = LocalDate.of(1899, 12, 30);
     private static final Pattern SPREADSHEET_DAY = Pattern.compile("[3-6]\\d{4}(?:\\.0)?");
+    /** Commas stand before each three digits, or nowhere: elsewhere they may stand for a point. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d{1,13}(?:\\.\\d{1,2}0*)?");
     private static final Pattern SUM = Pattern.compile("(?i)(?:合计|总计|小计|共计|total).*");
-    private static final int DECIMALS = 2;
+    private static final Pattern SUM_ALONE = Pattern.compile("(?i)(?:合计|总计|小计|共计|total)[:：]?");
+    private static final char QUOTE = '"';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final StatementColumns columns;
@@ -85,6 +88,9 @@ final class StatementTable {
         List<BankLine> found = new ArrayList<>();
         for (int place = header + 1; place < lines.size(); place++) {
             Row row = new Row(place + 1, names, CsvLines.fields(lines.get(place), separator));
+            if (lines.get(place).chars().filter(each -> each == QUOTE).count() % 2 != 0) {
+                throw row.wrong(row.lastColumn(), "has a quotation mark that is not closed in the line");
+            }
             BankLine line = line(row);
             if (line != null) {
                 found.add(line);
@@ -98,12 +104,18 @@ final class StatementTable {
 
     private @Nullable BankLine line(Row row) {
         String dayTold = row.told(columns.day());
-        if (dayTold == null || SUM.matcher(dayTold).matches()) {
+        if (dayTold == null ? row.isSum() : SUM.matcher(dayTold).matches()) {
             return null;
+        }
+        if (row.hasMore()) {
+            throw row.wrong(row.lastColumn(), "is followed by more fields than the header has");
         }
         Money amount = amount(row);
         if (amount.isZero()) {
             return null;
+        }
+        if (dayTold == null) {
+            throw row.wrong(columns.day(), "must be a day, as the line has an amount");
         }
         LocalDate day = day(dayTold, columns.day(), row);
         String reference = row.told(columns.reference());
@@ -122,6 +134,25 @@ final class StatementTable {
         String told(@Nullable String column) {
             int place = column == null ? -1 : names.indexOf(column);
             return place < 0 || place >= fields.size() || fields.get(place).isBlank() ? null : fields.get(place);
+        }
+
+        /** Whether it has no day because it adds up others, and begins with that. */
+        boolean isSum() {
+            return fields.stream()
+                    .filter(field -> !field.isBlank())
+                    .findFirst()
+                    .filter(field -> SUM_ALONE.matcher(field).matches())
+                    .isPresent();
+        }
+
+        /** Whether something stands behind the last column. */
+        boolean hasMore() {
+            return fields.stream().skip(names.size()).anyMatch(field -> !field.isBlank());
+        }
+
+        /** The column of its last field. */
+        String lastColumn() {
+            return names.get(Math.min(fields.size(), names.size()) - 1);
         }
 
         UnreadableStatement wrong(String column, String why) {
@@ -158,13 +189,14 @@ final class StatementTable {
         if (told == null || column == null) {
             return Money.ZERO;
         }
-        String plain = told.replace(",", "").replace("，", "").replace("¥", "").replace("￥", "").strip();
+        String number = told.replace("¥", "").replace("￥", "").strip();
+        String plain = GROUPED.matcher(number).matches() ? number.replace(",", "").replace("，", "") : number;
         if (plain.isEmpty() || plain.equals("-")) {
             return Money.ZERO;
         }
         if (!AMOUNT.matcher(plain).matches()) {
             throw row.wrong(column, "must be an amount such as 1,234.56");
         }
-        return Money.of(new BigDecimal(plain).movePointRight(DECIMALS).longValueExact());
+        return Money.of(Yuan.minor(plain));
     }
 }

@@ -14,11 +14,24 @@ class BookMetersTest {
     @Test
     void tellWhatDiffersWhereThisProcessLooks() {
         assertThat(told("stock")).isNaN();
-        meters.refresh(Map.of("stock", -100L, "bank", 0L));
+        meters.refresh(1, () -> Map.of("stock", -100L, "bank", 0L));
         assertThat(told("stock")).isEqualTo(-100);
         assertThat(told("bank")).isZero();
         meters.forget();
         assertThat(told("stock")).isNaN();
+    }
+
+    /** Adding up years of books each half minute of a night would be for nothing. */
+    @Test
+    void lookAgainOnceSomethingHasHappened() {
+        meters.refresh(7, () -> Map.of("stock", 1L));
+        meters.refresh(7, () -> Map.of("stock", 2L));
+        assertThat(told("stock")).isEqualTo(1);
+        meters.refresh(8, () -> Map.of("stock", 3L));
+        assertThat(told("stock")).isEqualTo(3);
+        meters.forget();
+        meters.refresh(8, () -> Map.of("stock", 4L));
+        assertThat(told("stock")).isEqualTo(4);
     }
 
     private double told(String check) {

@@ -58,9 +58,55 @@ class StatementTableTest {
     @CsvSource(delimiter = '|', value = {"2026-02-31|1|Date|is no day of the calendar",
             "2027-02-29|1|Date|is no day of the calendar", "March 1|1|Date|must be a day such as 2026-03-01",
             "2026-03-01|1.005|Amount|must be an amount such as 1,234.56",
-            "2026-03-01|1O0.00|Amount|must be an amount such as 1,234.56"})
+            "2026-03-01|1O0.00|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'123,45'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'1.200,00'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'1,2345.00'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'1234,567.00'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'1,234.567'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|'1,234,'|Amount|must be an amount such as 1,234.56",
+            "2026-03-01|12345678901234|Amount|must be an amount such as 1,234.56",
+            "''|-5|Date|'must be a day, as the line has an amount'"})
     void whatCannotBeReadIsNamed(String day, String amount, String column, String reason) {
         assertThatThrownBy(() -> read(day, amount)).hasMessage("Line 2, column " + column + ", " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"1,234.56|123456", "'1,234,567'|123456700", "-1，234.5|-123450", "¥1,000|100000",
+                    "+0.10|10", "1234567.8900|123456789", "￥ 12|1200"})
+    void amountsAreReadAsPeopleWriteThem(String amount, long minor) {
+        assertThat(read("2026-03-01", amount)).singleElement()
+                .satisfies(line -> assertThat(line.amountMinor().minor()).isEqualTo(minor));
+    }
+
+    /** Neither the rest of a text nor what it is about may be lost. */
+    @Test
+    void aTextThatGoesOnInTheNextLineIsNamed() {
+        String file = "Date,Memo,Amount\n2026-03-01,rent,-1\n2026-03-02,\"goods\nof March\",-5\n";
+        assertThatThrownBy(() -> StatementTable.read(file.getBytes(UTF_8), ONE))
+                .hasMessage("Line 3, column Memo, has a quotation mark that is not closed in the line");
+        assertThat(
+                StatementTable.read("Date,Memo,Amount\n2026-03-01,\"the \"\"best\"\" tea\",-1\n".getBytes(UTF_8), ONE))
+                .hasSize(1);
+    }
+
+    /** Some banks say which day it is once, and mean the lines below too: nobody guesses that. */
+    @Test
+    void aLineThatHasNoDayIsNamedUnlessItAddsUpOthers() {
+        String file = "Date,Memo,Amount\n2026-03-01,rent,-1\n,fee,-5\n";
+        assertThatThrownBy(() -> StatementTable.read(file.getBytes(UTF_8), ONE))
+                .hasMessage("Line 3, column Date, must be a day, as the line has an amount");
+        assertThat(StatementTable.read("Date,Memo,Amount\n2026-03-01,rent,-1\n,Total,-1\n,,\n".getBytes(UTF_8), ONE))
+                .hasSize(1);
+    }
+
+    /** An amount with a comma that is not in quotation marks would be two fields. */
+    @Test
+    void aLineWithMoreFieldsThanTheHeaderIsNamed() {
+        assertThatThrownBy(() -> StatementTable.read("Date,Memo,Amount\n2026-03-01,rent,0,50\n".getBytes(UTF_8), ONE))
+                .hasMessage("Line 2, column Amount, is followed by more fields than the header has");
+        assertThat(StatementTable.read("Date,Memo,Amount\n2026-03-01,rent,-1,,\n".getBytes(UTF_8), ONE)).hasSize(1);
     }
 
     @Test
@@ -90,6 +136,6 @@ class StatementTableTest {
     }
 
     private static List<BankLine> read(String day, String amount) {
-        return StatementTable.read(("Date,Memo,Amount\n" + day + ",x," + amount + "\n").getBytes(UTF_8), ONE);
+        return StatementTable.read(("Date,Memo,Amount\n" + day + ",x,\"" + amount + "\"\n").getBytes(UTF_8), ONE);
     }
 }
