@@ -69,7 +69,7 @@ class ToldTest {
                 new ValueLoaded(CARD, STORE, REGISTER, RECEIPT, null,
                         List.of(new Tender(TenderMethod.CASH, PAID, null)), PAID, BONUS, TIME),
                 new LoadReceiptTaken(STORE, REGISTER, RECEIPT, CARD), new BonusGranted(CARD, BONUS, "a prize", TIME),
-                new BonusTakenBack(CARD, BONUS, "changed her mind"), new ValueHeld(CARD, SALE, STORE, PAID, TIME),
+                new BonusTakenBack(CARD, BONUS, "changed her mind", true), new ValueHeld(CARD, SALE, STORE, PAID, TIME),
                 new HoldEnded(CARD, SALE, HoldEnd.CAPTURED), new ValueSpent(CARD, SALE, STORE, PAID, BONUS),
                 new CardOverdrawn(CARD, SALE, STORE, BONUS),
                 new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, SETTLED, null), new CardSecretMissed(CARD),
