@@ -102,12 +102,12 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
                 || (last.key() == key && passage.entries().getLast().isSignedBy(publicKey));
     }
 
+    /** What shows entries alone is in no journal itself, whatever the last of them is. */
     private static boolean isOfCommand(JournalPassage passage, CommandId id) {
         JournalEntry last = passage.last();
-        return last.kind() == EntryKind.COMMAND
-                ? id.toString().equals(last.commandId()) && passage.type().equals(last.type())
-                        && passage.bodyHash().equals(last.bodyHash())
-                : passage.type().equals(SHOWING);
+        return passage.type().equals(SHOWING) || (last.kind() == EntryKind.COMMAND
+                && id.toString().equals(last.commandId()) && passage.type().equals(last.type())
+                && passage.bodyHash().equals(last.bodyHash()));
     }
 
     /** Where the passage tells another entry than the one that is known: its number, and its hash. */
