@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +192,42 @@ class ShowingTest {
         assertThat(ledger.state().sales().size() + ledger.state().held().size()).isEqualTo(460);
         assertThat(ledger.state().findings()).contains("FORK");
         assertThat(ledger.shown()).as("shown in vain once each time that it is told").isLessThan(20);
+    }
+
+    /** The guide allows that bodies are taken away; the entries are shown all the same. */
+    @Test
+    void whatHasNoBodyAnyMoreIsPassedOverWhenItIsToldAgain() throws Exception {
+        FollowingLedger.State begun = ledger.state();
+        sellWithoutALine(1, 3);
+        relay.close();
+        journal.close();
+        withoutBody(folder.resolve("journal/000000000000.ndjson"), 2);
+        journal = JournalFolder.open(folder.resolve("journal"), JournalClock.of(Clock.systemUTC()));
+        ledger.putBack(begun);
+        relay = reopened();
+        sellWithoutALine(4, 4);
+
+        assertThat(ledger.state().sales()).containsExactly("sale-1", "sale-3", "sale-4");
+        assertThat(ledger.state().findings()).isEmpty();
+        assertThat(ledger.state().hash()).isEqualTo(journal.head().hash());
+    }
+
+    @Test
+    void aFaultIsToldAndWhatWaitsGoesOnWhenItIsGone() throws Exception {
+        ledger.down(true);
+        sell(1, 2);
+        ledger.fails(1);
+        ledger.down(false);
+        assertThat(relay.awaitTold(PATIENCE)).isTrue();
+        relay.close();
+
+        assertThat(ledger.state().sales()).containsExactly("sale-1", "sale-2");
+    }
+
+    private static void withoutBody(Path file, int line) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(line, lines.get(line).replaceFirst("\"body\":.*,\"entry\"", "\"entry\""));
+        Files.write(file, lines);
     }
 
     private void sell(int from, int to) {
