@@ -3,13 +3,13 @@ package io.tillbook.command.devices;
 import io.tillbook.api.devices.JournalPassage;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
-import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.command.kernel.Decider;
 import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
+import io.tillbook.command.kernel.ExactDecision;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.States;
@@ -40,21 +40,12 @@ record JournaledDecider<C extends Command>(Decider<C> decider, JournalPassage pa
                 occurrence.receivedAt());
         Decision told = following.suspicion()
                 .map(why -> decider.setAside(command, occurrence, states, why))
-                .orElseGet(() -> decided(command, occurrence, reach, states));
+                .orElseGet(() -> ExactDecision.of(decider, command, occurrence, reach, states));
         Draft draft = new Draft(states).addAll(told);
         following.events().forEach(event -> draft.add(Device.at(passage.device()), event));
         return switch (told) {
             case Accepted _ -> draft.accepted();
             case Refused refused -> Decision.refused(refused.rejection(), draft);
         };
-    }
-
-    /** What cannot be computed is refused as without a journal; its entry is taken all the same. */
-    private Decision decided(C command, Occurrence occurrence, Reach reach, States states) {
-        try {
-            return decider.decide(command, occurrence, reach, states);
-        } catch (ArithmeticException overflow) {
-            return Decision.refused(new AmountOutOfRange());
-        }
     }
 }
