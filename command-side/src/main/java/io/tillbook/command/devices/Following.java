@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from a passage of a journal, given what is known of it.
@@ -43,18 +42,18 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
     static Following of(Device device, JournalPassage passage, CommandId id, Instant receivedAt) {
         long seq = passage.last().seq();
         if (!device.isKnown()) {
-            return noted(found(device, passage, JournalFindingKind.UNKNOWN_DEVICE, null, null));
+            return noted(found(device, passage, JournalFindingKind.UNKNOWN_DEVICE));
         }
         if (device.isRevoked()) {
-            return suspicious(found(device, passage, JournalFindingKind.REVOKED, null, null),
+            return suspicious(found(device, passage, JournalFindingKind.REVOKED),
                     new DeviceIsRevoked(passage.device(), device.seq()));
         }
         if (!isLinked(passage) || !isSigned(device, passage)) {
-            return suspicious(found(device, passage, JournalFindingKind.SIGNATURE, null, null),
+            return suspicious(found(device, passage, JournalFindingKind.SIGNATURE),
                     new JournalNotProven(passage.device(), seq));
         }
         if (!isOfCommand(passage, id)) {
-            return suspicious(found(device, passage, JournalFindingKind.OTHER_COMMAND, null, null),
+            return suspicious(found(device, passage, JournalFindingKind.OTHER_COMMAND),
                     new JournalNotProven(passage.device(), seq));
         }
         return otherThanKnown(device, passage)
@@ -102,12 +101,12 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
                 || (last.key() == key && passage.entries().getLast().isSignedBy(publicKey));
     }
 
+    /** What shows entries alone is in no journal itself, whatever the last of them is. */
     private static boolean isOfCommand(JournalPassage passage, CommandId id) {
         JournalEntry last = passage.last();
-        return last.kind() == EntryKind.COMMAND
-                ? id.toString().equals(last.commandId()) && passage.type().equals(last.type())
-                        && passage.bodyHash().equals(last.bodyHash())
-                : passage.type().equals(SHOWING);
+        return passage.type().equals(SHOWING) || (last.kind() == EntryKind.COMMAND
+                && id.toString().equals(last.commandId()) && passage.type().equals(last.type())
+                && passage.bodyHash().equals(last.bodyHash()));
     }
 
     /** Where the passage tells another entry than the one that is known: its number, and its hash. */
@@ -168,9 +167,8 @@ record Following(List<DevicesEvent> events, Optional<Rejection> suspicion) {
         return events;
     }
 
-    private static JournalFound found(Device device, JournalPassage passage, JournalFindingKind kind,
-            @Nullable String ours, @Nullable String theirs) {
+    private static JournalFound found(Device device, JournalPassage passage, JournalFindingKind kind) {
         return new JournalFound(passage.device(), device.location(), kind, passage.last().seq(),
-                device.isKnown() ? device.seq() : null, ours, theirs, null);
+                device.isKnown() ? device.seq() : null, null, null, null);
     }
 }

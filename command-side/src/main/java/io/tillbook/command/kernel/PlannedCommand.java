@@ -3,11 +3,7 @@ package io.tillbook.command.kernel;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.Extent;
-import io.tillbook.api.kernel.LedgerRejection.AmountOutOfRange;
-import io.tillbook.api.kernel.Occurrence;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A command, its decider, and the streams that the decision needs.
@@ -20,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submission, Footprint footprint,
         @Nullable LoadedStates seen) {
-    private static final Logger LOG = LoggerFactory.getLogger(PlannedCommand.class);
-
     /** A command whose streams are not named yet. */
     static <C extends Command> PlannedCommand<C> of(Decider<C> decider, Submission<C> submission) {
         return new PlannedCommand<>(decider, submission, Footprint.none(), null);
@@ -53,17 +47,6 @@ record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submi
     }
 
     Decision decide(States states) {
-        return decide(decider, submission.command(), submission.occurrence(), submission.reach(), states);
-    }
-
-    static <C extends Command> Decision decide(Decider<C> decider, C command, Occurrence occurrence, Reach reach,
-            States states) {
-        try {
-            return decider.decide(command, occurrence, reach, states);
-        } catch (ArithmeticException overflow) {
-            // All arithmetic of amounts is exact: an overflow is the command's fault, not the server's.
-            LOG.info("Command {} is refused: {}", occurrence.commandId(), overflow.getMessage());
-            return Decision.refused(new AmountOutOfRange());
-        }
+        return ExactDecision.of(decider, submission.command(), submission.occurrence(), submission.reach(), states);
     }
 }

@@ -126,6 +126,14 @@ class FollowingTest {
         assertThat(told(journal.from(1, "devices.ShowJournal", ""), 9)).isEqualTo(taken(1, 2, journal.last().hash()));
     }
 
+    /** Whoever shows entries sends no command of theirs, whatever the last of them is. */
+    @Test
+    void entriesOfCommandsAreShownByThemselvesToo() {
+        journal.wrote(id(1), SALE, "one").wrote(id(2), SALE, "two");
+
+        assertThat(told(journal.from(1, "devices.ShowJournal", ""), 9)).isEqualTo(taken(1, 2, journal.last().hash()));
+    }
+
     @Test
     void aForeignKeyAndABrokenChainAreFound() {
         journal.wrote(id(1), SALE, "one").noted().wrote(id(2), SALE, "two");

@@ -112,21 +112,29 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Entries behind one up to another one, in their order; those that are not in memory are read from the files.
+     * Entries behind one up to another one, in their order; those that are not in memory are read from the files. Nobody
+     * who writes waits for that: what is no longer in memory does not change.
      *
      * @param to itself included
      */
-    public synchronized List<JournalLine> between(long after, long to) throws IOException {
-        if (kept.of(after + 1).isPresent()) {
-            return kept.between(after, to);
+    public List<JournalLine> between(long after, long to) throws IOException {
+        List<JournalLine> inMemory;
+        long last;
+        synchronized (this) {
+            inMemory = kept.between(after, to);
+            last = kept.of(after + 1).isPresent() ? after : Math.min(to, kept.first() - 1);
         }
-        List<JournalLine> read = new ArrayList<>();
-        for (JournalLine line : OpenedFiles.read(folder, Math.max(after + 1, 0)).lines()) {
-            if (line.entry().seq() > after && line.entry().seq() <= to) {
-                read.add(line);
+        if (last <= after) {
+            return inMemory;
+        }
+        List<JournalLine> all = new ArrayList<>();
+        for (JournalLine line : OpenedFiles.read(folder, Math.max(after + 1, 0), last).lines()) {
+            if (line.entry().seq() > after) {
+                all.add(line);
             }
         }
-        return read;
+        all.addAll(inMemory);
+        return all;
     }
 
     /** Whether the server has let this device in. */

@@ -31,6 +31,11 @@ final class KeptLines {
         return Optional.ofNullable(commands.get(commandId));
     }
 
+    /** Number of the first one. */
+    long first() {
+        return lines.firstKey();
+    }
+
     /** Those behind one, in their order. */
     List<JournalLine> after(long seq, int most) {
         return lines.tailMap(seq, false).values().stream().limit(most).toList();

@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenedFiles(List<JournalLine> lines, Chain chain, Path last, long lastBytes, long droppedBytes) {
     static OpenedFiles read(Path folder, long confirmed) throws IOException {
-        List<Path> files = Segment.in(folder);
+        return read(folder, confirmed, Long.MAX_VALUE);
+    }
+
+    /** The same up to an entry; of what stands behind it nothing is read, as somebody may be writing there. */
+    static OpenedFiles read(Path folder, long confirmed, long to) throws IOException {
+        List<Path> files = Segment.in(folder).stream().filter(file -> Segment.first(file) <= to).toList();
         int from = 0;
         while (from + 1 < files.size() && Segment.first(files.get(from + 1)) <= confirmed) {
             from++;
         }
-        Reading reading = new Reading(folder);
+        Reading reading = new Reading(folder, to);
         for (Path file : files.subList(from, files.size())) {
             reading.read(file, file.equals(files.getLast()));
         }
@@ -35,13 +40,15 @@ record OpenedFiles(List<JournalLine> lines, Chain chain, Path last, long lastByt
     /** Follows files one after another. */
     private static final class Reading {
         private final Path folder;
+        private final long to;
         private final List<JournalLine> lines = new ArrayList<>();
         private @Nullable Chain before;
         private @Nullable Chain chain;
         private @Nullable Segment segment;
 
-        Reading(Path folder) {
+        Reading(Path folder, long to) {
             this.folder = folder;
+            this.to = to;
         }
 
         void read(Path file, boolean isLast) throws IOException {
@@ -53,7 +60,8 @@ record OpenedFiles(List<JournalLine> lines, Chain chain, Path last, long lastByt
             if (!read.lines().isEmpty() && parse(read, 0).entry().seq() != Segment.first(file)) {
                 throw new JournalBroken(file + " begins with another entry than its name says");
             }
-            for (int number = 0; number < read.lines().size(); number++) {
+            long wanted = to - Segment.first(file);
+            for (int number = 0; number < read.lines().size() && number <= wanted; number++) {
                 follow(parse(read, number), place(read, number));
             }
         }

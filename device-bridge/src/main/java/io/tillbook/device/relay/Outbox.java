@@ -80,7 +80,7 @@ final class Outbox {
     /** Tells what the server has had and has no more, since it was put back from a copy. */
     private Halt tellAgain() throws IOException {
         for (JournalLine line : showing.lost(lastTold())) {
-            boolean isTold = isCommand(line)
+            boolean isTold = isTellable(line)
                     && told.of(id(line).toString()).filter(known -> known.is() == Ending.TOLD_AGAIN).isEmpty();
             Halt halt = isTold ? tell(line) : Halt.EMPTY;
             if (halt != Halt.EMPTY) {
@@ -110,11 +110,12 @@ final class Outbox {
     }
 
     private boolean isUntold(JournalLine line) {
-        return isCommand(line) && told.of(id(line).toString()).isEmpty();
+        return isTellable(line) && told.of(id(line).toString()).isEmpty();
     }
 
-    private static boolean isCommand(JournalLine line) {
-        return line.entry().kind() == EntryKind.COMMAND;
+    /** A command whose body was taken away can be shown as an entry, and not told. */
+    private static boolean isTellable(JournalLine line) {
+        return line.entry().kind() == EntryKind.COMMAND && line.body() != null;
     }
 
     private Halt tell(JournalLine line) throws IOException {

@@ -9,9 +9,12 @@ import io.tillbook.device.relay.Told.NoLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +27,7 @@ final class Showing {
     /** Fewer than a server takes at once. */
     private static final int MOST = 200;
     private static final int CREATED = 201;
+    private static final String ADVANCED = "devices.JournalAdvanced";
     private static final int UNKNOWN = 404;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,7 +35,13 @@ final class Showing {
     private final Ledger ledger;
     /** The last entry that the server has; none where it knows nothing of the device, or nobody has enrolled it. */
     private OptionalLong known = OptionalLong.empty();
+    /** Whether the server may have more than is known: an answer did not tell. */
+    private boolean isDoubtful;
+    /** Whether the server believes what it is shown: not where it knows another journal of the device. */
+    private boolean isBelieved;
     private boolean isEnrolled;
+    /** Entries behind those that are known, by their numbers: what lies in files is read once. */
+    private final NavigableMap<Long, JournalLine> read = new TreeMap<>();
 
     Showing(Journal journal, Ledger ledger) {
         this.journal = journal;
@@ -41,57 +51,102 @@ final class Showing {
     /** Asks how far the server has the journal; why nothing can be told now. */
     Optional<Halt> begin() {
         isEnrolled = journal.isEnrolled();
+        isBelieved = true;
         known = OptionalLong.empty();
-        return isEnrolled ? switch (ledger.journal(journal.device())) {
+        read.clear();
+        return isEnrolled ? ask() : Optional.empty();
+    }
+
+    private Optional<Halt> ask() {
+        return switch (ledger.journal(journal.device())) {
             case NoLine _ -> Optional.of(Halt.NO_LINE);
             case Answered answered when answered.isShut() -> Optional.of(Halt.NOT_LET_IN);
-            case Answered answered when answered.status() == UNKNOWN -> Optional.empty();
             case Answered answered -> {
-                known = OptionalLong.of(answered.body().path("seq").asLong());
+                known = answered.status() == UNKNOWN ? OptionalLong.empty()
+                        : OptionalLong.of(answered.body().path("seq").asLong());
+                isDoubtful = false;
                 yield Optional.empty();
             }
-        } : Optional.empty();
+        };
     }
 
     /** What the server had and has no more: it was put back from a copy. */
     List<JournalLine> lost(long told) throws IOException {
-        return known.isPresent() && known.getAsLong() < told ? journal.between(known.getAsLong(), told) : List.of();
+        return known.isPresent() && known.getAsLong() < told ? between(known.getAsLong(), told) : List.of();
     }
 
-    /** A command with what is shown beside it. */
+    /**
+     * A command with what is shown beside it. Where the server does not believe what it is shown, that would become ever
+     * longer: the last entries are shown then, so that the command can be read at least.
+     */
     ObjectNode beside(ObjectNode command, JournalLine line) throws IOException {
         if (isEnrolled) {
-            if (known.isPresent() && line.entry().seq() - known.getAsLong() > MOST) {
-                upTo(line.entry().seq() - 1);
+            long seq = line.entry().seq();
+            if (lacks(seq - MOST)) {
+                upTo(seq - 1);
             }
-            long from = Math.min(known.orElse(Long.MAX_VALUE), line.entry().seq() - 1);
-            command.set("journal", passage(journal.between(from, line.entry().seq())));
+            long from = Math.max(seq - MOST, Math.min(known.orElse(Long.MAX_VALUE), seq - 1));
+            command.set("journal", passage(between(from, seq)));
         }
         return command;
     }
 
-    /** A command was decided for the first time: what was shown beside it is known. */
+    /** A command was answered: the server says whether it has taken what was shown beside it. */
     void answered(JournalLine line, Answered answered) {
-        if (answered.status() == CREATED && known.isPresent() && known.getAsLong() < line.entry().seq()) {
-            known = OptionalLong.of(line.entry().seq());
+        if (!lacks(line.entry().seq())) {
+            return;
         }
+        if (hasAdvanced(answered)) {
+            known = OptionalLong.of(line.entry().seq());
+        } else if (answered.status() == CREATED) {
+            isBelieved = false;
+        } else {
+            isDoubtful = true;
+        }
+    }
+
+    private static boolean hasAdvanced(Answered answered) {
+        return answered.isAccepted() && StreamSupport.stream(answered.body().path("events").spliterator(), false)
+                .anyMatch(event -> event.path("type").asString("").equals(ADVANCED));
+    }
+
+    /** Entries behind one up to another one; those before them are not asked for again. */
+    private List<JournalLine> between(long after, long to) throws IOException {
+        if (!read.containsKey(after + 1)) {
+            read.clear();
+        }
+        long last = read.isEmpty() ? after : read.lastKey();
+        if (last < to) {
+            journal.between(last, to).forEach(line -> read.put(line.entry().seq(), line));
+        }
+        read.headMap(after, true).clear();
+        return List.copyOf(read.headMap(to, true).values());
+    }
+
+    private boolean lacks(long seq) {
+        return known.isPresent() && known.getAsLong() < seq;
     }
 
     /** Shows all up to an entry that is known to be told, where the server lacks some of that. */
     void upTo(long seq) throws IOException {
-        while (known.isPresent() && known.getAsLong() < seq) {
-            List<JournalLine> lines = journal.between(known.getAsLong(), Math.min(seq, known.getAsLong() + MOST));
+        if (lacks(seq) && isDoubtful && ask().isPresent()) {
+            return;
+        }
+        while (isBelieved && lacks(seq)) {
+            List<JournalLine> lines = between(known.getAsLong(), Math.min(seq, known.getAsLong() + MOST));
             JournalEntry last = lines.getLast().entry();
             ObjectNode command = JSON.createObjectNode()
                     .put("type", "devices.ShowJournal")
                     .put("occurredAt", journal.now());
             command.putObject("payload").put("deviceId", last.device().value());
             command.set("journal", passage(lines));
-            if (!(ledger.put(idOf(last), command.toString()) instanceof Answered answered)
-                    || !answered.isAccepted()) {
-                return;
+            switch (ledger.put(idOf(last), command.toString())) {
+                case Answered answered when answered.isAccepted() -> known = OptionalLong.of(last.seq());
+                case Answered answered when answered.isRefused() -> isBelieved = false;
+                case Answered _,NoLine _ -> {
+                    return;
+                }
             }
-            known = OptionalLong.of(last.seq());
         }
     }
 

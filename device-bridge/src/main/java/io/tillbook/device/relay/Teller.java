@@ -27,7 +27,7 @@ final class Teller implements AutoCloseable {
 
     private void run() {
         while (awaitWork()) {
-            Halt now = outbox.flush();
+            Halt now = flush();
             lock.lock();
             try {
                 halt = now;
@@ -37,6 +37,17 @@ final class Teller implements AutoCloseable {
             } finally {
                 lock.unlock();
             }
+        }
+    }
+
+    /** A fault stops nothing for good: what waits is told once it is gone. */
+    private Halt flush() {
+        try {
+            return outbox.flush();
+        } catch (RuntimeException fault) {
+            System.getLogger(Teller.class.getName())
+                    .log(System.Logger.Level.ERROR, "what waits cannot be told; it is tried again", fault);
+            return Halt.FAULT;
         }
     }
 

@@ -8,6 +8,7 @@ import io.tillbook.api.devices.JournalHead;
 import io.tillbook.api.devices.EntryKind;
 import io.tillbook.api.access.DeviceId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,8 +18,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written into a journal is there after any restart, once, in its order. */
@@ -80,12 +87,7 @@ class JournalTest {
 
     @Test
     void longJournalsGoOnInAnotherFile() throws Exception {
-        try (Journal journal =
-                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
-            for (int no = 1; no <= 9; no++) {
-                journal.append(Journals.sale(no));
-            }
-        }
+        ofSmallFiles(9).close();
         List<Path> files = JournalVerifier.filesIn(folder);
 
         assertThat(files).hasSizeGreaterThan(2);
@@ -99,11 +101,7 @@ class JournalTest {
 
     @Test
     void afterItWasConfirmedALongJournalIsOpenedFromThereOn() throws Exception {
-        try (Journal journal =
-                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200)) {
-            for (int no = 1; no <= 9; no++) {
-                journal.append(Journals.sale(no));
-            }
+        try (Journal journal = ofSmallFiles(9)) {
             journal.acknowledge(journal.line(journal.head().seq() - 1).orElseThrow().entry().head());
         }
         try (Journal journal = open()) {
@@ -111,6 +109,40 @@ class JournalTest {
             assertThat(journal.append(Journals.sale(10)).entry().seq()).isEqualTo(journal.head().seq());
         }
         assertThat(verified().broken()).isNull();
+    }
+
+    @Test
+    void entriesAreFoundInFilesAndInMemory() throws Exception {
+        try (Journal journal = ofSmallFiles(9)) {
+            long last = journal.head().seq();
+            journal.acknowledge(journal.line(last - 2).orElseThrow().entry().head());
+
+            assertThat(numbers(journal.between(-1, last))).containsExactlyElementsOf(numbers(0, last));
+            assertThat(numbers(journal.between(1, 4))).containsExactlyElementsOf(numbers(2, 4));
+            assertThat(numbers(journal.between(2, last - 1))).containsExactlyElementsOf(numbers(3, last - 1));
+            assertThat(numbers(journal.between(last - 2, last))).containsExactlyElementsOf(numbers(last - 1, last));
+            assertThat(journal.between(last, last + 1)).isEmpty();
+        }
+    }
+
+    /** The file is a pipe, which is read for as long as the test says. */
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void whoWritesDoesNotWaitForWhoReadsFiles() throws Exception {
+        try (Journal journal = ofSmallFiles(9)) {
+            journal.acknowledge(journal.head());
+            Path file = Segment.file(folder, 0);
+            byte[] content = Files.readAllBytes(file);
+            Files.delete(file);
+            assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+            FutureTask<List<JournalLine>> reading = started(() -> journal.between(0, 1));
+            try (OutputStream pipe = Files.newOutputStream(file)) {
+                FutureTask<JournalLine> writing = started(() -> journal.append(Journals.sale(10)));
+                assertThat(writing.get(20, TimeUnit.SECONDS).entry().seq()).isEqualTo(journal.head().seq());
+                pipe.write(content);
+            }
+            assertThat(numbers(reading.get())).containsExactly(1L);
+        }
     }
 
     @Test
@@ -164,6 +196,29 @@ class JournalTest {
             assertThat(journal.line(0).orElseThrow().entry().replaces()).isEqualTo(lost);
         }
         assertThat(verified().broken()).isNull();
+    }
+
+    private static <T> FutureTask<T> started(Callable<T> what) {
+        FutureTask<T> task = new FutureTask<>(what);
+        Thread.startVirtualThread(task);
+        return task;
+    }
+
+    private static List<Long> numbers(List<JournalLine> lines) {
+        return lines.stream().map(line -> line.entry().seq()).toList();
+    }
+
+    private static List<Long> numbers(long first, long last) {
+        return LongStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private Journal ofSmallFiles(int sales) throws IOException {
+        Journal journal =
+                JournalFolder.begin(folder, Journals.DEVICE, null, Journals.NOON, JournalFile.TO_DISK, 1_200);
+        for (int no = 1; no <= sales; no++) {
+            journal.append(Journals.sale(no));
+        }
+        return journal;
     }
 
     private Journal open() throws IOException {

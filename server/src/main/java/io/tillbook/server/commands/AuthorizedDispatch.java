@@ -1,12 +1,15 @@
 package io.tillbook.server.commands;
 
 import io.tillbook.api.access.AccessCommand;
+import io.tillbook.api.devices.DevicesPermissions;
+import io.tillbook.api.devices.JournalPassage;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.ErasesSubject;
 import io.tillbook.api.kernel.Fingerprint;
 import io.tillbook.api.kernel.Occurrence;
 import io.tillbook.api.kernel.Permission;
+import io.tillbook.command.devices.ToldJournal;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer;
 import io.tillbook.command.kernel.CommandHandling;
@@ -85,6 +88,18 @@ public final class AuthorizedDispatch {
         Occurrence occurrence = cause.occurrence(id, type, caller.principal(), command, clock.instant());
         return new Submission<>(command, occurrence.with(caller.standing().orElse(null)), fingerprint,
                 caller.reach(needed));
+    }
+
+    /**
+     * What a caller shows of a device's journal beside a command.
+     *
+     * @throws Forbidden where they may show none
+     */
+    public ToldJournal shown(Caller caller, JournalPassage passage) {
+        if (!caller.may(DevicesPermissions.ENROL)) {
+            throw new Forbidden(DevicesPermissions.ENROL);
+        }
+        return new ToldJournal(passage, caller.reach(DevicesPermissions.ENROL));
     }
 
     /** What needs several permissions tells itself where it happens. */

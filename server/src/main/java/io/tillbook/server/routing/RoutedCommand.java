@@ -16,13 +16,15 @@ import tools.jackson.databind.JsonNode;
  * @param fingerprint of what its sender wrote
  * @param reach how far its sender may reach
  * @param journal what a device has shown of its journal; null where it was told by none
+ * @param journalReach how far its sender may reach in showing journals; missing without one, and where a process of an
+ *     earlier version does not tell
  */
 record RoutedCommand(String type, JsonNode payload, Map<String, String> occurrence, Fingerprint fingerprint,
-        RoutedReach reach, @Nullable JournalPassage journal) {
+        RoutedReach reach, @Nullable JournalPassage journal, @Nullable RoutedReach journalReach) {
     /** A command that was told by no device. */
     RoutedCommand(String type, JsonNode payload, Map<String, String> occurrence, Fingerprint fingerprint,
             RoutedReach reach) {
-        this(type, payload, occurrence, fingerprint, reach, null);
+        this(type, payload, occurrence, fingerprint, reach, null, null);
     }
 
     /** Commands that are decided in their order. */

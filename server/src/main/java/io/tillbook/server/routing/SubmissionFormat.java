@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Commands under their published names, and what else another process has to know of them. */
@@ -30,10 +31,11 @@ final class SubmissionFormat {
 
     RoutedCommand encode(Submission<?> submission) {
         Occurrence occurrence = submission.occurrence();
+        ToldJournal told = submission.alongside() instanceof ToldJournal shown ? shown : null;
         return new RoutedCommand(occurrence.commandType(),
                 LedgerJson.routedCommands().valueToTree(submission.command()),
                 OccurrenceMetadata.toMap(occurrence), submission.fingerprint(), reaches.encode(submission.reach()),
-                submission.alongside() instanceof ToldJournal(JournalPassage passage) ? passage : null);
+                told == null ? null : told.passage(), told == null ? null : reaches.encode(told.reach()));
     }
 
     /**
@@ -50,11 +52,17 @@ final class SubmissionFormat {
             Command command = LedgerJson.routedCommands().treeToValue(routed.payload(), handling.command());
             Occurrence occurrence = OccurrenceMetadata.fromMap(routed.occurrence());
             Principal actor = Objects.requireNonNullElse(occurrence.actor(), Principal.SERVER);
-            JournalPassage journal = routed.journal();
             return new Submission<>(command, occurrence, routed.fingerprint(),
-                    reaches.decode(routed.reach(), actor), journal == null ? null : new ToldJournal(journal));
+                    reaches.decode(routed.reach(), actor), journal(routed, actor));
         } catch (JacksonException | IllegalArgumentException malformed) {
             throw new Unreadable("this is no " + routed.type());
         }
+    }
+
+    private @Nullable ToldJournal journal(RoutedCommand routed, Principal actor) {
+        JournalPassage passage = routed.journal();
+        return passage == null ? null
+                : new ToldJournal(passage,
+                        reaches.decode(Objects.requireNonNullElse(routed.journalReach(), routed.reach()), actor));
     }
 }

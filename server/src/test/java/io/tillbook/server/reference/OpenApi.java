@@ -270,7 +270,7 @@ public final class OpenApi {
                 .put("type", "object")
                 .put("description", "What an enrolled device shows of its journal: `sentAt`, its clock, and `entries`"
                         + " with their signatures, from the one behind that which the server has to that of the"
-                        + " command. The command is the same with and without it.");
+                        + " command. The command is the same with and without it. It needs `devices.enrol`.");
         return schema.put("additionalProperties", false);
     }
 

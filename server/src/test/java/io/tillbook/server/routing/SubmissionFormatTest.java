@@ -45,6 +45,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,9 +113,14 @@ class SubmissionFormatTest {
         JournalPassage passage = new JournalPassage("catalog.RegisterProduct", "0c".repeat(32),
                 OffsetDateTime.parse("2026-11-22T09:31:09+08:00"),
                 List.of(new SignedEntry(genesis, "ef".repeat(64)), new SignedEntry(sale, "ef".repeat(64))));
-        Submission<?> sent = Submissions.of(Submissions.product("4711")).beside(new ToldJournal(passage));
-
+        Submission<?> sent = Submissions.of(Submissions.product("4711"))
+                .beside(new ToldJournal(passage, Reach.EVERYWHERE));
         assertThat(arrived(sent)).isEqualTo(sent);
+
+        Submission<?> here = sent.beside(new ToldJournal(passage, reach(Map.of(), Scope.of(S1))));
+        Reach reach = ((ToldJournal) Objects.requireNonNull(arrived(here).alongside())).reach();
+        assertThat(reach.covers(Extent.at(S1))).isTrue();
+        assertThat(reach.covers(Extent.at(S2))).isFalse();
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.tillbook.api.kernel.CommandOutcome.CommandRefused;
 import io.tillbook.api.kernel.Extent;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Occurrence;
-import io.tillbook.command.devices.ToldJournal;
 import io.tillbook.command.kernel.Answer.Decided;
 import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.Answer.OutOfReach;
@@ -154,7 +153,7 @@ final class CommandService {
                 JournalPassage journal = envelope.journal();
                 complete(dispatch
                         .permitted(by, envelope.id(), sentAs, command, cause, payloads.fingerprint(envelope))
-                        .beside(journal == null ? null : new ToldJournal(journal)));
+                        .beside(journal == null ? null : dispatch.shown(by, journal)));
             } catch (RuntimeException failure) {
                 fail(failure);
             }
