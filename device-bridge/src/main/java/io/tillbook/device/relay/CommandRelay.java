@@ -156,9 +156,10 @@ public final class CommandRelay implements AutoCloseable {
         try {
             desk.sending(asked.id());
         } catch (IOException full) {
-            settled(asked.id());
-            desk.dropped(asked.id());
-            return trouble(RelayTrouble.JOURNAL_FULL);
+            if (isFirst) {
+                settled(asked.id());
+            }
+            return unwritten(asked, RelayTrouble.JOURNAL_FULL);
         }
         return switch (ledger.put(asked.id(), asked.command().toString())) {
             case Answered answered -> {
@@ -232,14 +233,21 @@ public final class CommandRelay implements AutoCloseable {
             teller.wake();
             return kept(line);
         } catch (JournalBroken broken) {
-            desk.dropped(asked.id());
-            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_BROKEN);
+            return unwritten(asked, RelayTrouble.JOURNAL_BROKEN);
         } catch (JournalFull full) {
-            desk.dropped(asked.id());
-            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_FULL);
+            return unwritten(asked, RelayTrouble.JOURNAL_FULL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the server may have is not dropped. */
+    private RelayAnswer unwritten(Asked asked, RelayTrouble why) {
+        if (isTried(asked.id())) {
+            return trouble(RelayTrouble.UNANSWERED);
+        }
+        desk.dropped(asked.id());
+        return trouble(why);
     }
 
     private RelayAnswer kept(JournalLine line) {
