@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundle of a store on disk. What comes is checked by keys that are pinned: those of a file that the shop has put
- * there, or the first ones that the server has told. What is not genuine takes nobody's place.
+ * there and no others, or else the first ones that the server has told and those that it has told beside them since.
+ * What is not genuine takes nobody's place.
  */
 final class PriceShelf {
     private static final String KEYS = "keys.json";
@@ -38,13 +39,8 @@ final class PriceShelf {
     }
 
     private @Nullable BundleKeys readKeys() throws IOException, NotGenuine {
-        Path file = folder.resolve(KEYS);
-        BundleKeys kept = Files.exists(file) ? BundleKeys.of(Files.readString(file)) : null;
-        if (pinned == null) {
-            return kept;
-        }
-        BundleKeys told = BundleKeys.of(Files.readString(pinned));
-        return kept == null ? told : told.with(kept);
+        Path file = pinned == null ? folder.resolve(KEYS) : pinned;
+        return Files.exists(file) || pinned != null ? BundleKeys.of(Files.readString(file)) : null;
     }
 
     /** What is sold by; empty where there is nothing genuine. */
@@ -74,7 +70,9 @@ final class PriceShelf {
             KnownBundle next = new KnownBundle(sealed, told.etag());
             take(next);
             next.write(folder);
-            keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            if (pinned == null) {
+                keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            }
             refused = null;
         } catch (NotGenuine not) {
             refused = not.getMessage();

@@ -24,6 +24,7 @@ public final class SigningServer implements AutoCloseable {
     private final HttpServer http;
     private volatile String answer = "";
     private volatile String asked = "";
+    private volatile String announced = "";
 
     /** Begins to answer. */
     public SigningServer(String keyId) throws IOException, GeneralSecurityException {
@@ -34,7 +35,8 @@ public final class SigningServer implements AutoCloseable {
             asked = String.valueOf(exchange.getRequestURI().getQuery());
             answer(exchange, answer);
         });
-        http.createContext("/v1/bundle-keys", exchange -> answer(exchange, keys()));
+        http.createContext("/v1/bundle-keys",
+                exchange -> answer(exchange, "{\"keys\":[" + jwk() + announced + "]}"));
         http.createContext("/graphql", exchange -> answer(exchange, """
                 {"data": {"registers": [{"register": "R1", "lastReceiptNumber": 41, "lastShiftNo": 2,
                   "numbering": {"digits": 6, "receiptPrefix": "A-"}, "open": null}],
@@ -64,11 +66,20 @@ public final class SigningServer implements AutoCloseable {
 
     /** Its keys, as it tells them. */
     public String keys() {
+        return "{\"keys\":[" + jwk() + "]}";
+    }
+
+    /** Tells the key of another one beside its own from now on. */
+    void announces(SigningServer other) {
+        announced = "," + other.jwk();
+    }
+
+    private String jwk() {
         byte[] form = key.getPublic().getEncoded();
         String x = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOfRange(form, form.length - 32, form.length));
-        return "{\"keys\":[{\"crv\":\"Ed25519\",\"kid\":\"" + keyId + "\",\"kty\":\"OKP\",\"x\":\"" + x + "\"}]}";
+        return "{\"crv\":\"Ed25519\",\"kid\":\"" + keyId + "\",\"kty\":\"OKP\",\"x\":\"" + x + "\"}";
     }
 
     /** Answers a text from now on. */
