@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,16 +43,12 @@ class CommandRelayTest {
 
     @BeforeEach
     void start() throws IOException {
-        start(Desk.NONE);
-    }
-
-    private void start(Desk desk) throws IOException {
         Path files = folder.resolve("journal");
         JournalClock clock = JournalClock.of(Clock.systemUTC());
         journal = JournalFolder.isIn(files) ? JournalFolder.open(files, clock)
                 : JournalFolder.begin(files, new DeviceId("bridge-S1"), null, clock);
         relay = new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
-                PAUSE, desk);
+                PAUSE);
     }
 
     @AfterEach
@@ -240,37 +235,6 @@ class CommandRelayTest {
     }
 
     @Test
-    void whatTheServerMayHaveIsNotDroppedWhereTheDiskTakesNoMore() throws Exception {
-        List<CommandId> dropped = new ArrayList<>();
-        AtomicBoolean isFull = new AtomicBoolean();
-        stop();
-        start(new Desk() {
-            @Override
-            public void sending(CommandId id) throws IOException {
-                if (isFull.get()) {
-                    throw new IOException("full");
-                }
-            }
-
-            @Override
-            public void dropped(CommandId id) {
-                dropped.add(id);
-            }
-        });
-        JsonNode secret = JSON.readTree(sale(1).toString().replace("\"CASH\"", "\"GIFT_CARD\",\"secret\":\"123\""));
-        ledger.line(Line.LOST_ON_THE_WAY);
-        assertThat(relay.put(id(1), secret).status()).isEqualTo(504);
-        isFull.set(true);
-        awaitAsking();
-        assertThat(relay.put(id(1), secret).status()).isEqualTo(504);
-        isFull.set(false);
-        journal.close();
-        assertThat(relay.put(id(2), sale(2)).status()).isEqualTo(504);
-
-        assertThat(dropped).isEmpty();
-    }
-
-    @Test
     void whatReadersCouldTakeDifferentlyIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> relay.put(id(1), JSON.readTree("{\"type\": \"a\"}")));
         assertThatIllegalArgumentException()
@@ -317,13 +281,6 @@ class CommandRelayTest {
     private void lineIsBack() throws InterruptedException {
         ledger.line(Line.UP);
         assertThat(relay.awaitTold(PATIENCE)).isTrue();
-    }
-
-    /** It pauses after the line was lost. */
-    private void awaitAsking() {
-        while (!relay.state().path("line").asString().equals("UP")) {
-            Thread.onSpinWait();
-        }
     }
 
     private JsonNode written(long seq) {
