@@ -25,6 +25,12 @@ public final class SigningServer implements AutoCloseable {
     private volatile String answer = "";
     private volatile String asked = "";
     private volatile String announced = "";
+    private volatile int status = 200;
+    private volatile String facts = """
+            {"data": {"registers": [{"register": "R1", "lastReceiptNumber": 41, "lastShiftNo": 2,
+              "numbering": {"digits": 6, "receiptPrefix": "A-"}, "open": null}],
+             "stockLevels": {"edges": [{"node": {"sku": "MILK", "onHand": 7, "available": 6}}],
+              "pageInfo": {"hasNextPage": false}}}}""";
 
     /** Begins to answer. */
     public SigningServer(String keyId) throws IOException, GeneralSecurityException {
@@ -33,23 +39,23 @@ public final class SigningServer implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/v1/bundles/", exchange -> {
             asked = String.valueOf(exchange.getRequestURI().getQuery());
-            answer(exchange, answer);
+            answer(exchange, status, answer);
         });
         http.createContext("/v1/bundle-keys",
                 exchange -> answer(exchange, "{\"keys\":[" + jwk() + announced + "]}"));
-        http.createContext("/graphql", exchange -> answer(exchange, """
-                {"data": {"registers": [{"register": "R1", "lastReceiptNumber": 41, "lastShiftNo": 2,
-                  "numbering": {"digits": 6, "receiptPrefix": "A-"}, "open": null}],
-                 "stockLevels": {"edges": [{"node": {"sku": "MILK", "onHand": 7, "available": 6}}],
-                  "pageInfo": {"hasNextPage": false}}}}"""));
+        http.createContext("/graphql", exchange -> answer(exchange, facts));
         http.start();
     }
 
     private static void answer(HttpExchange exchange, String text) throws IOException {
+        answer(exchange, 200, text);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
         try (exchange) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("ETag", "W/\"1\"");
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }
@@ -85,6 +91,16 @@ public final class SigningServer implements AutoCloseable {
     /** Answers a text from now on. */
     void answers(String text) {
         answer = text;
+    }
+
+    /** Answers questions for bundles with a status from now on. */
+    void answers(int next) {
+        status = next;
+    }
+
+    /** Answers questions for registers and stock with a text from now on. */
+    void tellsFacts(String text) {
+        facts = text;
     }
 
     /** Answers a whole bundle from now on. */
