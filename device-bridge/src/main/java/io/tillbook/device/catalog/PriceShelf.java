@@ -31,7 +31,7 @@ final class PriceShelf {
             KnownBundle found = KnownBundle.read(folder).orElse(null);
             if (found != null && keys != null) {
                 found.sealed().check(keys);
-                take(found);
+                take(found, read(found.sealed().opened()));
             }
         } catch (NotGenuine altered) {
             refused = altered.getMessage();
@@ -63,13 +63,14 @@ final class PriceShelf {
         }
         try {
             BundleKeys trusted = keys == null ? BundleKeys.of(server.keys()) : keys;
-            SealedBundle sealed = SealedBundle.answered(told.text(), trusted);
-            if (sealed.isChange()) {
-                sealed = whole(sealed, older);
+            OpenedBundle opened = SealedBundle.answered(told.text(), trusted).opened();
+            if (opened.isChange()) {
+                opened = whole(opened, older);
             }
-            KnownBundle next = new KnownBundle(sealed, told.etag());
-            take(next);
-            next.write(folder);
+            KnownBundle next = new KnownBundle(opened.sealed(), told.etag());
+            Catalogue taken = read(opened);
+            next.write(folder); // what the disk does not take is asked for again
+            take(next, taken);
             if (pinned == null) {
                 keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
             }
@@ -79,15 +80,19 @@ final class PriceShelf {
         }
     }
 
-    private static SealedBundle whole(SealedBundle change, @Nullable KnownBundle older) throws NotGenuine {
+    private static OpenedBundle whole(OpenedBundle change, @Nullable KnownBundle older) throws NotGenuine {
         if (older == null) {
             throw new NotGenuine("it tells what has changed since another bundle");
         }
         return change.after(older.sealed());
     }
 
-    private void take(KnownBundle next) throws NotGenuine {
-        catalogue = new Catalogue(BundleReader.read(next.sealed().tree()));
+    private static Catalogue read(OpenedBundle opened) throws NotGenuine {
+        return new Catalogue(BundleReader.read(opened.tree()));
+    }
+
+    private void take(KnownBundle next, Catalogue taken) {
+        catalogue = taken;
         known = next;
     }
 

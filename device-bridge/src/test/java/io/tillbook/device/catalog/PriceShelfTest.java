@@ -1,6 +1,7 @@
 package io.tillbook.device.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.language.CanonicalJson;
@@ -179,6 +180,24 @@ class PriceShelfTest {
         assertThat(bundle.products()).hasSize(4);
         assertThat(bundle.products().get(new Sku("TEA")).priceAt(DAY)).hasValueSatisfying(
                 price -> assertThat(price.price().minor()).isEqualTo(6000));
+    }
+
+    @Test
+    void whatAFullDiskDoesNotTakeIsAskedForAgain() throws Exception {
+        PriceShelf shelf = shelf(null);
+        shelf.refresh(asked, "S1");
+        Map<String, Object> next = Bundles.small();
+        next.put("id", "S1@9");
+        next.put("position", 9);
+        server.tells(next);
+        Path inTheWay = Files.createDirectory(folder.resolve("store").resolve("bundle.json.new"));
+        assertThatIOException().isThrownBy(() -> shelf.refresh(asked, "S1"));
+        assertThat(shelf.catalogue().orElseThrow().bundle().id()).isEqualTo("S1@4");
+        Files.delete(inTheWay);
+        shelf.refresh(asked, "S1");
+
+        assertThat(server.asked()).startsWith("since=4&");
+        assertThat(shelf(null).catalogue().orElseThrow().bundle().id()).isEqualTo("S1@9");
     }
 
     @Test

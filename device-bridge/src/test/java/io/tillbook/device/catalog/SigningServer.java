@@ -2,6 +2,7 @@ package io.tillbook.device.catalog;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.api.pricing.language.CanonicalJson;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -111,8 +112,8 @@ public final class SigningServer implements AutoCloseable {
     /** A bundle, signed; whole is the text that comes of it. */
     String sealed(Map<String, Object> bundle, String whole) throws GeneralSecurityException {
         String text = CanonicalJson.text(inOrder(bundle));
-        String hash = SealedBundle.hashOf(text);
-        String all = SealedBundle.hashOf(whole);
+        String hash = JournalProof.bodyHash(text);
+        String all = JournalProof.bodyHash(whole);
         Signature signature = Signature.getInstance("Ed25519");
         signature.initSign(key.getPrivate());
         signature.update(("tillbook-bundle-1\n" + hash + "\n" + all).getBytes(StandardCharsets.UTF_8));
