@@ -43,9 +43,9 @@ class StoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"errors\": [{\"message\": \"later\"}]}",
-        "{\"errors\": [{\"message\": \"later\"}], \"data\": {\"registers\": null, \"stockLevels\": null}}",
-        "{\"data\": {\"registers\": null, \"stockLevels\": {\"edges\": null}}}"})
+            "{\"errors\": [{\"message\": \"later\"}]}",
+            "{\"errors\": [{\"message\": \"later\"}], \"data\": {\"registers\": null, \"stockLevels\": null}}",
+            "{\"data\": {\"registers\": null, \"stockLevels\": {\"edges\": null}}}"})
     void whatTheServerFailsToAnswerIsNotForgotten(String bad) throws Exception {
         store.refresh(() -> {});
         server.tellsFacts(bad);

@@ -43,11 +43,11 @@ class WhatADeskIsToldTest {
             }
         };
         ledger.line(Line.LOST_ON_THE_WAY);
-        try (Journal journal = JournalFolder.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
+        Journal journal = JournalFolder.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
                 JournalClock.of(Clock.systemUTC()));
-                CommandRelay relay = new CommandRelay(journal, ledger,
-                        new ToldLog(folder.resolve("told"), Clock.systemUTC()), Duration.ofSeconds(10),
-                        Duration.ofMillis(5), desk)) {
+        try (CommandRelay relay =
+                new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()),
+                        Duration.ofSeconds(10), Duration.ofMillis(5), desk)) {
             assertThat(relay.put(id(1), paidBy("GIFT_CARD")).status()).isEqualTo(504);
             isFull = true;
             awaitAsking(relay);
