@@ -27,7 +27,7 @@ final class ReceiptPrinting {
     }
 
     /**
-     * Prints the receipt of a sale, and opens the drawer for cash; whether its printer has taken it, and had not before.
+     * Prints the receipt of a sale, and opens the drawer for cash; whether its printer has taken it now.
      */
     boolean print(CommandId id, String occurredAt) {
         JsonNode sale = registers.sale(id).orElse(null);
