@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ final class LedgerSide implements AutoCloseable {
 
     private static final int WRITTEN = 202;
     private static final int REFUSED = 300;
-    private static final int FAILING = 500;
+    private static final int UNKNOWN = 404;
 
     private final MeterRegistry meters;
     private final @Nullable Open open;
@@ -106,12 +107,19 @@ final class LedgerSide implements AutoCloseable {
             return;
         }
         for (CommandId id : registers.unsettled()) {
-            RelayAnswer outcome = there.relay().outcome(id);
-            boolean isBooked = outcome.body().path("outcome").asString("").startsWith("ACCEPTED");
-            if (isBooked || outcome.status() < FAILING) {
-                registers.settle(id, isBooked);
-            }
+            booked(there.relay().outcome(id)).ifPresent(isBooked -> registers.settle(id, isBooked));
         }
+    }
+
+    /** Whether the server has booked a command; empty where nobody knows, such as where this bridge is not let in. */
+    static Optional<Boolean> booked(RelayAnswer outcome) {
+        String ended = outcome.body().path("outcome").asString("");
+        if (ended.startsWith("ACCEPTED")) {
+            return Optional.of(true);
+        }
+        boolean isNot = outcome.status() == UNKNOWN || ended.equals("REFUSED")
+                || outcome.body().path("type").asString("").equals("urn:tillbook:problem:command-refused");
+        return isNot ? Optional.of(false) : Optional.empty();
     }
 
     Answer put(String id, JsonNode command) {

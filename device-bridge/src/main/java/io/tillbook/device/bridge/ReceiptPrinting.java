@@ -2,6 +2,8 @@ package io.tillbook.device.bridge;
 
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.catalog.Store;
+import io.tillbook.device.job.Job;
+import io.tillbook.device.job.JobState;
 import io.tillbook.device.job.PrintLog;
 import io.tillbook.device.selling.ReceiptSheet;
 import io.tillbook.device.selling.RegisterDesk;
@@ -24,7 +26,9 @@ final class ReceiptPrinting {
         this.log = log;
     }
 
-    /** Prints the receipt of a sale, and opens the drawer for cash; whether that was not done before. */
+    /**
+     * Prints the receipt of a sale, and opens the drawer for cash; whether its printer has taken it now.
+     */
     boolean print(CommandId id, String occurredAt) {
         JsonNode sale = registers.sale(id).orElse(null);
         if (sale == null || log.job(id.toString()).isPresent()) {
@@ -45,13 +49,13 @@ final class ReceiptPrinting {
                     + receiptNo);
             request.put("kind", "receipt");
             request.set("data", ReceiptSheet.of(sale, occurredAt, store.head(), store.catalogue().orElse(null)));
-            printing.print(printer, request);
+            Job job = printing.print(printer, request);
             if (sale.path("tenders")
                     .valueStream()
                     .anyMatch(tender -> tender.path("method").asString("").equals("CASH"))) {
                 printer.kick("sale " + receiptNo);
             }
-            return true;
+            return job.state() != JobState.FAILED;
         } catch (RuntimeException unprinted) { // the sale is taken, and has to be answered
             System.getLogger(ReceiptPrinting.class.getName())
                     .log(System.Logger.Level.WARNING, "a receipt is not printed", unprinted);

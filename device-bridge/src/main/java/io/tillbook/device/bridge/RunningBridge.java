@@ -27,6 +27,7 @@ final class RunningBridge implements AutoCloseable {
     private final PrintLog log;
     private final @Nullable LedgerSide ledger;
     private final @Nullable Store store;
+    private final @Nullable RegisterDesk registers;
 
     /**
      * Starts a bridge.
@@ -45,19 +46,19 @@ final class RunningBridge implements AutoCloseable {
         store = server == null || config.store() == null ? null
                 : new Store(config.store(), new StoreServer(server.url(), server.tokenFile()),
                         config.folder().resolve("store"), clock);
-        RegisterDesk registers =
-                store == null ? null : new RegisterDesk(store, config.folder().resolve("registers"));
+        RegisterDesk desk = store == null ? null : new RegisterDesk(store, config.folder().resolve("registers"));
+        registers = desk;
         ledger = server == null ? null
-                : new LedgerSide(server, config.folder(), clock, meters, registers == null ? Desk.NONE : registers);
-        if (store != null && registers != null && ledger != null) {
-            ReceiptPrinting receipts = new ReceiptPrinting(store, registers, devices, printing, log);
+                : new LedgerSide(server, config.folder(), clock, meters, desk == null ? Desk.NONE : desk);
+        if (store != null && desk != null && ledger != null) {
+            ReceiptPrinting receipts = new ReceiptPrinting(store, desk, devices, printing, log);
             ledger.afterwards(receipts);
-            store.start(() -> ledger.settle(registers));
+            store.start(() -> ledger.settle(desk));
         }
         api = new LocalApi(new InetSocketAddress(config.address(), config.listensAt()),
                 new AccessCheck(config.pages(), config.names(), pairings), new DeviceRequests(devices, printing),
                 printing, log, events, ledger,
-                store == null || registers == null ? null : new StoreRequests(store, registers), meters);
+                store == null || desk == null ? null : new StoreRequests(store, desk), meters);
     }
 
     private static @Nullable Bitmap logo(@Nullable String file) throws IOException {
@@ -89,6 +90,9 @@ final class RunningBridge implements AutoCloseable {
         }
         if (ledger != null) {
             ledger.close();
+        }
+        if (registers != null) {
+            registers.close();
         }
     }
 }

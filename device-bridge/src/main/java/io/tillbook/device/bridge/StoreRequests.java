@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class StoreRequests {
     /** Prices a basket. */
     Answer quote(JsonNode body) {
         AskedBasket asked = ApiJson.read(body, "", AskedBasket.class);
-        if (!List.copyOf(asked.coupons() == null ? List.of() : asked.coupons()).isEmpty()) {
+        if (!Objects.requireNonNull(asked.coupons()).isEmpty()) {
             return trouble(PricingTrouble.COUPON_NEEDS_LINE);
         }
         if (asked.points() != null && asked.points() > 0) {

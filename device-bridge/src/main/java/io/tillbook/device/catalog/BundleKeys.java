@@ -1,11 +1,7 @@
 package io.tillbook.device.catalog;
 
+import io.tillbook.api.devices.JournalProof;
 import io.tillbook.device.json.ApiJson;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -22,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param byId their 32 bytes in Base64 for addresses, by their ids
  */
 record BundleKeys(Map<String, String> byId) {
-    /** What stands before the 32 bytes of a public key in the form that the JDK reads. */
-    private static final String FORM = "302a300506032b6570032100";
+    private static final HexFormat HEX = HexFormat.of();
 
     BundleKeys {
         byId = Map.copyOf(byId);
@@ -91,15 +86,11 @@ record BundleKeys(Map<String, String> byId) {
     private static boolean isSigned(String key, String text, String signature) {
         try {
             byte[] signed = Base64.getUrlDecoder().decode(signature);
-            byte[] form =
-                    HexFormat.of().parseHex(FORM + HexFormat.of().formatHex(Base64.getUrlDecoder().decode(key)));
-            Signature check = Signature.getInstance("Ed25519");
-            check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(form)));
-            check.update(text.getBytes(StandardCharsets.UTF_8));
             // The last letter has bits that say nothing: only one spelling counts.
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signed).equals(signature)
-                    && check.verify(signed);
-        } catch (GeneralSecurityException | IllegalArgumentException damaged) {
+                    && JournalProof.verifies(HEX.formatHex(Base64.getUrlDecoder().decode(key)), text,
+                            HEX.formatHex(signed));
+        } catch (IllegalArgumentException damaged) {
             return false;
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundle of a store on disk. What comes is checked by keys that are pinned: those of a file that the shop has put
- * there, or the first ones that the server has told. What is not genuine takes nobody's place.
+ * there and no others, or else the first ones that the server has told and those that it has told beside them since.
+ * What is not genuine takes nobody's place.
  */
 final class PriceShelf {
     private static final String KEYS = "keys.json";
@@ -30,7 +31,7 @@ final class PriceShelf {
             KnownBundle found = KnownBundle.read(folder).orElse(null);
             if (found != null && keys != null) {
                 found.sealed().check(keys);
-                take(found);
+                take(found, read(found.sealed().opened()));
             }
         } catch (NotGenuine altered) {
             refused = altered.getMessage();
@@ -38,13 +39,8 @@ final class PriceShelf {
     }
 
     private @Nullable BundleKeys readKeys() throws IOException, NotGenuine {
-        Path file = folder.resolve(KEYS);
-        BundleKeys kept = Files.exists(file) ? BundleKeys.of(Files.readString(file)) : null;
-        if (pinned == null) {
-            return kept;
-        }
-        BundleKeys told = BundleKeys.of(Files.readString(pinned));
-        return kept == null ? told : told.with(kept);
+        Path file = pinned == null ? folder.resolve(KEYS) : pinned;
+        return Files.exists(file) || pinned != null ? BundleKeys.of(Files.readString(file)) : null;
     }
 
     /** What is sold by; empty where there is nothing genuine. */
@@ -67,29 +63,36 @@ final class PriceShelf {
         }
         try {
             BundleKeys trusted = keys == null ? BundleKeys.of(server.keys()) : keys;
-            SealedBundle sealed = SealedBundle.answered(told.text(), trusted);
-            if (sealed.isChange()) {
-                sealed = whole(sealed, older);
+            OpenedBundle opened = SealedBundle.answered(told.text(), trusted).opened();
+            if (opened.isChange()) {
+                opened = whole(opened, older);
             }
-            KnownBundle next = new KnownBundle(sealed, told.etag());
-            take(next);
-            next.write(folder);
-            keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            KnownBundle next = new KnownBundle(opened.sealed(), told.etag());
+            Catalogue taken = read(opened);
+            next.write(folder); // what the disk does not take is asked for again
+            take(next, taken);
+            if (pinned == null) {
+                keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            }
             refused = null;
         } catch (NotGenuine not) {
             refused = not.getMessage();
         }
     }
 
-    private static SealedBundle whole(SealedBundle change, @Nullable KnownBundle older) throws NotGenuine {
+    private static OpenedBundle whole(OpenedBundle change, @Nullable KnownBundle older) throws NotGenuine {
         if (older == null) {
             throw new NotGenuine("it tells what has changed since another bundle");
         }
         return change.after(older.sealed());
     }
 
-    private void take(KnownBundle next) throws NotGenuine {
-        catalogue = new Catalogue(BundleReader.read(next.sealed().tree()));
+    private static Catalogue read(OpenedBundle opened) throws NotGenuine {
+        return new Catalogue(BundleReader.read(opened.tree()));
+    }
+
+    private void take(KnownBundle next, Catalogue taken) {
+        catalogue = taken;
         known = next;
     }
 

@@ -1,16 +1,21 @@
 package io.tillbook.device.catalog;
 
+import static java.util.stream.Collectors.joining;
+
 import io.tillbook.device.json.ApiJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +32,8 @@ public final class Store implements AutoCloseable {
     private final InstantSource clock;
     private final PriceShelf prices;
     private final StoreFacts facts;
+    /** Why what the server has answered last was not taken, by what it was asked for. */
+    private final Map<String, String> notTaken = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService refresher =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
@@ -58,21 +65,35 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Asks the server now; whether it has answered. */
-    private boolean refresh(Runnable onNews) {
+    /** Asks the server now, for each whatever becomes of the other; whether it has told all. */
+    boolean refresh(Runnable onNews) {
+        boolean arePrices = isTold("prices", () -> prices.refresh(server, config.location()));
+        prices.refused().ifPresent(why -> LOG.log(System.Logger.Level.WARNING, "a bundle is not taken: {0}", why));
+        boolean areFacts = isTold("registers and stock",
+                () -> facts.refresh(server, config.location(), clock.instant()));
+        return (arePrices || areFacts) && isTold("news", onNews::run) && arePrices && areFacts;
+    }
+
+    /** Something that the server is asked for. */
+    private interface Asking {
+        void ask() throws IOException;
+    }
+
+    private boolean isTold(String what, Asking asking) {
         try {
-            prices.refresh(server, config.location());
-            facts.refresh(server, config.location(), clock.instant());
-            prices.refused().ifPresent(why -> LOG.log(System.Logger.Level.WARNING, "a bundle is not taken: {0}", why));
-            onNews.run();
+            asking.ask();
+            notTaken.remove(what);
             return true;
-        } catch (IOException noLine) {
+        } catch (StoreServer.NoLine noLine) {
             LOG.log(System.Logger.Level.DEBUG, "the server has told nothing new", noLine);
-            return false;
+        } catch (IOException other) {
+            String why = String.valueOf(other.getMessage());
+            boolean isKnown = why.equals(notTaken.put(what, why));
+            LOG.log(isKnown ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, what + " are not taken", other);
         } catch (RuntimeException unexpected) {
             LOG.log(System.Logger.Level.ERROR, "what the server has told was not taken", unexpected);
-            return false;
         }
+        return false;
     }
 
     /** What its receipts have at their head. */
@@ -115,7 +136,7 @@ public final class Store implements AutoCloseable {
         return facts.registers();
     }
 
-    /** How old what is known is, and why the last bundle was not taken where it was not. */
+    /** How old what is known is, and why what the server has answered last was not taken where it was not. */
     public ObjectNode age() {
         Instant now = clock.instant();
         ObjectNode age = (ObjectNode) ApiJson.tree("{}");
@@ -131,7 +152,10 @@ public final class Store implements AutoCloseable {
             age.put("ageSeconds", Duration.between(bundle.asOf(), now).toSeconds());
         }
         facts.asOf().ifPresent(asOf -> age.put("stockAsOf", asOf.toString()));
-        prices.refused().ifPresent(why -> age.put("notTaken", why));
+        String why = Stream.concat(prices.refused().stream(), notTaken.values().stream()).collect(joining("; "));
+        if (!why.isEmpty()) {
+            age.put("notTaken", why);
+        }
         return age;
     }
 

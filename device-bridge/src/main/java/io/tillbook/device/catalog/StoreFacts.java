@@ -42,17 +42,34 @@ final class StoreFacts {
         }
     }
 
-    /** Asks for all of it; what the bridge may not see is left out. */
+    /** Asks for all of it. What the server does not answer, such as what the bridge may not see, stays as it was. */
     void refresh(StoreServer server, String location, Instant now) throws IOException {
         ObjectNode next = (ObjectNode) ApiJson.tree("{}");
-        next.put("asOf", now.toString());
-        next.set("registers", server.ask(REGISTERS, Map.of("location", location)).path("registers"));
-        ObjectNode stock = next.putObject("stock");
+        told.forEachEntry(next::set);
+        Optional<JsonNode> registers = Optional.of(server.ask(REGISTERS, Map.of("location", location)))
+                .map(answer -> answer.path("registers"))
+                .filter(JsonNode::isArray);
+        Optional<JsonNode> stock = stock(server, location);
+        registers.ifPresent(all -> next.set("registers", all));
+        stock.ifPresent(all -> next.set("stock", all));
+        if (registers.isPresent() && stock.isPresent()) {
+            next.put("asOf", now.toString());
+        }
+        Disk.replace(file, next.toString());
+        told = next;
+    }
+
+    /** All of it; empty where a part of it is not answered. */
+    private static Optional<JsonNode> stock(StoreServer server, String location) throws IOException {
+        ObjectNode stock = (ObjectNode) ApiJson.tree("{}");
         String after = null;
         do {
             Map<String, Object> variables = new HashMap<>(Map.of("location", location, "first", TOGETHER));
             variables.put("after", after);
             JsonNode page = server.ask(STOCK, variables).path("stockLevels");
+            if (!page.path("edges").isArray()) {
+                return Optional.empty();
+            }
             page.path("edges").forEach(edge -> {
                 ObjectNode figures = stock.putObject(edge.at("/node/sku").asString(""));
                 figures.set("onHand", edge.at("/node/onHand"));
@@ -61,8 +78,7 @@ final class StoreFacts {
             after = page.at("/pageInfo/hasNextPage").asBoolean(false) ? page.at("/pageInfo/endCursor").asString("")
                     : null;
         } while (after != null && stock.size() < MOST_STOCKS);
-        Disk.replace(file, next.toString());
-        told = next;
+        return Optional.of(stock);
     }
 
     /** The stock of a product as it was told last. */
@@ -83,7 +99,7 @@ final class StoreFacts {
         return told.path("registers");
     }
 
-    /** When it was told; empty where it never was. */
+    /** When all of it was told last; empty where it never was. */
     Optional<Instant> asOf() {
         return told.has("asOf") ? Optional.of(Instant.parse(told.path("asOf").asString())) : Optional.empty();
     }

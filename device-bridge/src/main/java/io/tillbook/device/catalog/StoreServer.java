@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a bridge asks the server about its store. */
 public final class StoreServer {
+    private static final System.Logger LOG = System.getLogger(StoreServer.class.getName());
     /** A bundle of a large chain takes a while. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
@@ -29,6 +30,15 @@ public final class StoreServer {
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
     private final String base;
     private final Path token;
+
+    /** The server has answered nothing. */
+    static final class NoLine extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoLine(Exception why) {
+            super(why);
+        }
+    }
 
     /**
      * Asks nothing yet.
@@ -64,36 +74,48 @@ public final class StoreServer {
         return body(send(request("/v1/bundle-keys")));
     }
 
-    /** What a question is answered; nothing where the bridge may not ask it. */
+    /** What a question is answered; nothing of what the bridge may not ask, or the server fails to answer. */
     JsonNode ask(String question, Map<String, ?> variables) throws IOException {
         String body = ApiJson.tree(Map.of("query", question, "variables", variables)).toString();
         HttpResponse<String> answer = send(request("/graphql").header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
         try {
-            return ApiJson.tree(body(answer)).path("data");
+            JsonNode told = ApiJson.tree(body(answer));
+            if (!told.path("errors").isEmpty()) {
+                LOG.log(System.Logger.Level.WARNING, "the server does not answer all: {0}",
+                        told.at("/errors/0/message").asString(""));
+            }
+            return told.path("data");
         } catch (JacksonException page) {
             throw new IOException("the server has answered no JSON", page);
         }
     }
 
     private HttpRequest.Builder request(String path) throws IOException {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + Files.readString(token).strip());
+        try {
+            return HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(PATIENCE)
+                    .header("Authorization", "Bearer " + Files.readString(token).strip());
+        } catch (IOException unread) {
+            throw new IOException("the token cannot be read: " + unread.getMessage(), unread);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException lost) {
+            throw new NoLine(lost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("the bridge ends", stopped);
+            throw new NoLine(stopped);
         }
     }
 
     private static String body(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != OK) {
-            throw new IOException("the server has answered " + answer.statusCode());
+            throw new IOException(
+                    "the server has answered " + answer.statusCode() + " to " + answer.request().uri().getPath());
         }
         return answer.body();
     }

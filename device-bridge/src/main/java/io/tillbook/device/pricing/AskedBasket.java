@@ -33,11 +33,6 @@ public record AskedBasket(@Nullable String location, @Nullable String register, 
         Require.notNegativeOrZero("manualMinor", manualMinor);
     }
 
-    /** Lines and nothing else. */
-    public static AskedBasket of(List<AskedLine> lines) {
-        return new AskedBasket(null, null, null, null, null, lines, null, null, null, null);
-    }
-
     /** What is taken off all of it by hand. */
     Money manual() {
         return manualMinor == null ? Money.ZERO : manualMinor;

@@ -35,9 +35,4 @@ public record AskedLine(@AtLeast(1) Integer lineNo, @Nullable Sku sku, @Nullable
         Require.notNegativeOrZero("overrideMinor", overrideMinor);
         Require.notNegativeOrZero("labelMinor", labelMinor);
     }
-
-    /** A line of a product that is named. */
-    public static AskedLine of(int lineNo, Sku sku, Quantity quantity) {
-        return new AskedLine(lineNo, sku, null, quantity, null, null, null);
-    }
 }

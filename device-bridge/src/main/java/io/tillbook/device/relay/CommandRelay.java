@@ -13,11 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CommandRelay implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int MOST_TRIED = 10_000;
     private static final int MOST_DISPUTED = 100;
     private static final int ACCEPTED = 202;
 
@@ -41,15 +36,7 @@ public final class CommandRelay implements AutoCloseable {
     private final Teller teller;
     private final Duration patience;
     private final Desk desk;
-    /** Ids of what the server may have, and has not answered. */
-    private final Set<CommandId> tried = Collections.newSetFromMap(new LinkedHashMap<CommandId, Boolean>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CommandId, Boolean> eldest) {
-            return size() > MOST_TRIED;
-        }
-    });
+    private final Tried tried = new Tried();
 
     /**
      * A relay to a server.
@@ -150,28 +137,29 @@ public final class CommandRelay implements AutoCloseable {
 
     private RelayAnswer decide(Asked asked) {
         if (!isWayFree(asked)) {
-            return withoutLine(asked, isTried(asked.id()));
+            return withoutLine(asked, tried.has(asked.id()));
         }
-        boolean isFirst = trying(asked.id());
+        boolean isFirst = tried.begins(asked.id());
         try {
             desk.sending(asked.id());
         } catch (IOException full) {
-            settled(asked.id());
-            desk.dropped(asked.id());
-            return trouble(RelayTrouble.JOURNAL_FULL);
+            if (isFirst) {
+                tried.ends(asked.id());
+            }
+            return unwritten(asked, RelayTrouble.JOURNAL_FULL);
         }
         return switch (ledger.put(asked.id(), asked.command().toString())) {
             case Answered answered -> {
-                settled(asked.id());
+                tried.ends(asked.id());
                 teller.heard();
                 yield decided(asked, answered);
             }
             case NoLine(boolean mayHaveArrived) -> {
                 teller.lost();
                 if (isFirst && !mayHaveArrived) {
-                    settled(asked.id());
+                    tried.ends(asked.id());
                 }
-                yield withoutLine(asked, isTried(asked.id()));
+                yield withoutLine(asked, tried.has(asked.id()));
             }
         };
     }
@@ -232,14 +220,21 @@ public final class CommandRelay implements AutoCloseable {
             teller.wake();
             return kept(line);
         } catch (JournalBroken broken) {
-            desk.dropped(asked.id());
-            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_BROKEN);
+            return unwritten(asked, RelayTrouble.JOURNAL_BROKEN);
         } catch (JournalFull full) {
-            desk.dropped(asked.id());
-            return trouble(isTried(asked.id()) ? RelayTrouble.UNANSWERED : RelayTrouble.JOURNAL_FULL);
+            return unwritten(asked, RelayTrouble.JOURNAL_FULL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the server may have is not dropped. */
+    private RelayAnswer unwritten(Asked asked, RelayTrouble why) {
+        if (tried.has(asked.id())) {
+            return trouble(RelayTrouble.UNANSWERED);
+        }
+        desk.dropped(asked.id());
+        return trouble(why);
     }
 
     private RelayAnswer kept(JournalLine line) {
@@ -271,25 +266,6 @@ public final class CommandRelay implements AutoCloseable {
                 .put("en", trouble.english())
                 .put("zh", trouble.chinese());
         return new RelayAnswer(trouble.status(), body);
-    }
-
-    /** Whether it is sent for the first time. */
-    private boolean trying(CommandId id) {
-        synchronized (tried) {
-            return tried.add(id);
-        }
-    }
-
-    private void settled(CommandId id) {
-        synchronized (tried) {
-            tried.remove(id);
-        }
-    }
-
-    private boolean isTried(CommandId id) {
-        synchronized (tried) {
-            return tried.contains(id);
-        }
     }
 
     @Override

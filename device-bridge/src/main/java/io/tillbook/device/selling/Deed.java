@@ -1,5 +1,6 @@
 package io.tillbook.device.selling;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,11 @@ record Deed(String register, @Nullable Long number, String receiptNo, String sal
     boolean isOf(JsonNode sale) {
         return saleId.equals(sale.path("saleId").asString("")) && paidMinor == paid(sale)
                 && (!sale.has("receiptNo") || receiptNo.equals(sale.path("receiptNo").asString("")));
+    }
+
+    /** Whether another one has the same number. */
+    boolean hasNumberOf(Deed other) {
+        return register.equals(other.register) && Objects.equals(number, other.number);
     }
 
     static long paid(JsonNode sale) {

@@ -2,6 +2,7 @@ package io.tillbook.device.selling;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is on disk.
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param seq the last entry of the journal that is in it
  * @param registers by their ids
  * @param deeds the sales that were given numbers last
- * @param sent those of them that the server may have, and has not answered
+ * @param sent sales that the server may have, and has not answered, by their commands
+ * @param counted the commands that were counted last
  */
 record KeptRegisters(long seq, Map<String, RegisterBook.Kept> registers, Map<String, Deed> deeds,
-        List<String> sent) {}
+        Map<String, JsonNode> sent, List<String> counted) {}

@@ -3,22 +3,20 @@ package io.tillbook.device.selling;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.api.kernel.InvalidField;
 import io.tillbook.device.catalog.Store;
-import io.tillbook.device.disk.Disk;
 import io.tillbook.api.devices.EntryKind;
 import io.tillbook.device.journal.Journal;
 import io.tillbook.device.journal.JournalLine;
-import io.tillbook.device.json.ApiJson;
 import io.tillbook.device.relay.Desk;
+import io.tillbook.device.relay.ToldAgain;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,22 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
  * totals of open shifts. What it knows is a fold of the journal and of what the server has accepted; it is written down
  * before the journal forgets, so a crash neither repeats a number nor skips one.
  */
-public final class RegisterDesk implements Desk {
+public final class RegisterDesk implements Desk, AutoCloseable {
     private static final String SALE = "sales.CompleteSale";
     private static final String NUMBER_USED = "sales.ReceiptNumberUsed";
-    private static final String RECEIPT = "receiptNo";
-    private static final String FILE = "registers.json";
-    private static final int MOST_KNOWN = 500;
+    private static final String RECEIPT = Deeds.RECEIPT;
 
     private final Store store;
-    private final Path file;
-    private final Map<String, RegisterBook> books = new TreeMap<>();
-    /** Sales by their command, those given first first. */
-    private final Map<String, Deed> deeds = new Latest<>(MOST_KNOWN);
-    /** Sales that were given a number here and are not decided. */
+    private final RegistersFile file;
+    private final Deeds deeds;
+    /** Sales that were completed here and are not decided, by their command. */
     private final Map<String, JsonNode> open = new HashMap<>();
-    /** Sales that were done last, by their command, so that they can be printed. */
-    private final Map<String, JsonNode> sales = new Latest<>(MOST_KNOWN);
+    /** Those of them that were sent before this bridge was started. */
+    private final Map<String, UnderWay> unsettled = new LinkedHashMap<>();
     private long seq = -1;
 
     /**
@@ -52,62 +46,69 @@ public final class RegisterDesk implements Desk {
      */
     public RegisterDesk(Store store, Path folder) throws IOException {
         this.store = store;
-        this.file = Files.createDirectories(folder).resolve(FILE);
-        if (Files.exists(file)) {
-            read(Files.readString(file));
-        }
+        this.file = new RegistersFile(folder);
+        this.deeds = new Deeds(store);
+        file.read().ifPresent(this::read);
         learn();
     }
 
-    private void read(String text) throws IOException {
-        try {
-            KeptRegisters kept = ApiJson.read(ApiJson.tree(text), "", KeptRegisters.class);
-            seq = kept.seq();
-            kept.registers().forEach((register, book) -> books.put(register, RegisterBook.of(book)));
-            deeds.putAll(kept.deeds());
-            kept.sent().forEach(id -> open.put(id, ApiJson.tree("{}")));
-        } catch (JacksonException | InvalidField altered) {
-            throw new IOException(file + " was altered: " + altered.getMessage(), altered);
-        }
+    private void read(KeptRegisters kept) {
+        seq = kept.seq();
+        deeds.read(kept);
+        open.putAll(kept.sent());
+        kept.sent().keySet().forEach(id -> unsettled.put(id, UnderWay.WAITS));
     }
 
-    private void write() throws IOException {
-        Map<String, RegisterBook.Kept> registers = new TreeMap<>();
-        books.forEach((register, book) -> registers.put(register, book.kept()));
-        KeptRegisters kept = new KeptRegisters(seq, registers, deeds, List.copyOf(open.keySet()));
-        Disk.replace(file, ApiJson.tree(kept).toString());
+    private synchronized KeptRegisters kept() {
+        Map<String, JsonNode> sent = new TreeMap<>();
+        open.forEach((id, sale) -> sent.put(id, UnderWay.kept(sale)));
+        return deeds.kept(seq, sent);
     }
 
     /** The server has told how far registers are. */
     public final synchronized void learn() {
         store.registers()
-                .forEach(told -> book(text(told, "register")).used(told.path("lastReceiptNumber").asLong(0)));
+                .forEach(told -> deeds.book(Deeds.text(told, "register"))
+                        .used(told.path("lastReceiptNumber").asLong(0)));
     }
 
-    /** Sales that the server may have been sent before this bridge was started, and nobody has asked for since. */
+    /** Sales that the server may have been sent before this bridge was started, and no till asks for. */
     public synchronized List<CommandId> unsettled() {
-        return open.entrySet()
+        unsettled.replaceAll((_, how) -> how == UnderWay.WAITS ? UnderWay.SERVER_IS_ASKED : how);
+        return unsettled.entrySet()
                 .stream()
-                .filter(each -> each.getValue().isEmpty())
+                .filter(each -> each.getValue() == UnderWay.SERVER_IS_ASKED)
                 .map(each -> CommandId.of(each.getKey()))
                 .toList();
     }
 
-    /** The server has said whether it has one of them. */
-    public synchronized void settle(CommandId id, boolean isBooked) {
-        if (open.remove(id.toString()) != null && !isBooked) {
-            giveBack(id);
+    /** The server has said whether it has one of them. Where a till has asked for it meanwhile, that decides. */
+    public void settle(CommandId id, boolean isBooked) {
+        if (settled(id, isBooked)) {
+            keep();
         }
-        keep();
+    }
+
+    private synchronized boolean settled(CommandId id, boolean isBooked) {
+        if (!unsettled.remove(id.toString(), UnderWay.SERVER_IS_ASKED)) {
+            return false;
+        }
+        JsonNode sale = Objects.requireNonNull(open.remove(id.toString()));
+        if (isBooked) {
+            deeds.done(id, SALE, sale, false);
+        } else {
+            deeds.giveBack(id);
+        }
+        return true;
     }
 
     @Override
-    public synchronized JsonNode completed(CommandId id, String type, JsonNode occurredAt, JsonNode payload) {
+    public JsonNode completed(CommandId id, String type, JsonNode occurredAt, JsonNode payload) {
         if (!isSaleHere(type, payload)) {
             return payload;
         }
-        JsonNode before = open.get(id.toString());
-        if (before != null && !before.isEmpty()) {
+        JsonNode before = before(id, payload).orElse(null);
+        if (before != null) {
             return before;
         }
         boolean isNumbered = payload.has(RECEIPT);
@@ -120,26 +121,42 @@ public final class RegisterDesk implements Desk {
                         .map(catalogue -> (JsonNode) SalePrices.priced(catalogue, payload, SaleForm.moment(occurredAt)))
                         .orElseThrow(() -> new InvalidField("/payload/lines/0/unitPriceMinor",
                                 "is required: there are no prices here that may be used"));
-        JsonNode completed = isNumbered ? priced : numbered(id, priced);
-        open.put(id.toString(), completed);
-        return completed;
+        if (!isNumbered) {
+            SaleForm.check(((ObjectNode) priced.deepCopy()).put(RECEIPT, "0")); // what cannot be a sale has no number
+        }
+        return opened(id, priced, isNumbered);
+    }
+
+    /** How a sale was completed when it was asked for before. */
+    private synchronized Optional<JsonNode> before(CommandId id, JsonNode payload) {
+        JsonNode known = open.get(id.toString());
+        if (known != null && unsettled.containsKey(id.toString())) {
+            return Optional.of(again(id, known, payload));
+        }
+        return Optional.ofNullable(known).or(() -> sale(id).filter(_ -> isSame(id, SALE, payload)));
+    }
+
+    /** What the server may have stays as it is until it says that it has it not. */
+    private JsonNode again(CommandId id, JsonNode known, JsonNode payload) {
+        JsonNode sale = UnderWay.again(known, payload)
+                .orElseThrow(() -> new InvalidField("/payload",
+                        "is not what was sent under this id before, which the server may have"));
+        open.put(id.toString(), sale);
+        unsettled.put(id.toString(), UnderWay.TILL_ASKS);
+        return sale;
+    }
+
+    private synchronized JsonNode opened(CommandId id, JsonNode priced, boolean isNumbered) {
+        return open.computeIfAbsent(id.toString(), _ -> isNumbered ? priced : numbered(id, priced));
     }
 
     private JsonNode numbered(CommandId id, JsonNode sale) {
         ObjectNode numbered = (ObjectNode) sale.deepCopy();
-        SaleForm.check(numbered.put(RECEIPT, "0")); // nothing is given a number that cannot be a sale
         if (!store.registers().isArray()) {
             throw new InvalidField("/payload/receiptNo",
                     "is required: the server has not told yet how this register numbers its receipts");
         }
-        String register = text(sale, "register");
-        Deed known = deeds.get(id.toString());
-        long number = known != null && known.number() != null && known.saleId().equals(text(sale, "saleId"))
-                ? known.number()
-                : book(register).next();
-        String receiptNo = series(register).receiptNo(number);
-        deeds.put(id.toString(), new Deed(register, number, receiptNo, text(sale, "saleId"), Deed.paid(sale), null));
-        return numbered.put(RECEIPT, receiptNo);
+        return numbered.put(RECEIPT, deeds.number(id, sale));
     }
 
     @Override
@@ -160,37 +177,50 @@ public final class RegisterDesk implements Desk {
 
     @Override
     public synchronized boolean isSame(CommandId id, String type, JsonNode payload) {
-        Deed deed = deeds.get(id.toString());
-        return isSaleHere(type, payload) && deed != null && deed.isOf(payload);
+        return isSaleHere(type, payload) && deeds.deed(id).filter(deed -> deed.isOf(payload)).isPresent();
     }
 
     @Override
-    public synchronized void sending(CommandId id) throws IOException {
-        if (open.containsKey(id.toString())) {
-            write();
+    public void sending(CommandId id) throws IOException {
+        if (isOpen(id)) {
+            file.write(this::kept);
         }
     }
 
+    private synchronized boolean isOpen(CommandId id) {
+        return open.containsKey(id.toString());
+    }
+
+    /**
+     * What was written down before it was sent is not written again while a customer waits: after a crash the server
+     * is asked, and it is counted then.
+     */
     @Override
-    public synchronized void decided(CommandId id, String type, JsonNode payload, boolean isAccepted,
-            String rejection) {
-        JsonNode given = open.remove(id.toString());
-        if (isAccepted) {
-            done(id, type, payload);
-        } else if (rejection.equals(NUMBER_USED)) {
-            deeds.remove(id.toString()); // the next try takes the next one
-        } else if (given != null) {
-            giveBack(id);
-        }
-        if (isAccepted || given != null) {
+    public void decided(CommandId id, String type, JsonNode payload, boolean isAccepted, String rejection) {
+        if (!wasWritten(id, type, payload, isAccepted, rejection)) {
             keep();
         }
+    }
+
+    private synchronized boolean wasWritten(CommandId id, String type, JsonNode payload, boolean isAccepted,
+            String rejection) {
+        boolean wasOpen = open.remove(id.toString()) != null;
+        unsettled.remove(id.toString());
+        if (isAccepted) {
+            deeds.done(id, type, payload, false);
+        } else if (rejection.equals(NUMBER_USED)) {
+            deeds.forget(id); // the next try takes the next one
+            return false;
+        } else if (wasOpen) {
+            deeds.giveBack(id);
+        }
+        return wasOpen;
     }
 
     /** Numbers of what is not written down are found again: the server has them, or has not. */
     private void keep() {
         try {
-            write();
+            file.write(this::kept);
         } catch (IOException full) {
             System.getLogger(RegisterDesk.class.getName())
                     .log(System.Logger.Level.WARNING, "the registers are not written down", full);
@@ -199,15 +229,9 @@ public final class RegisterDesk implements Desk {
 
     @Override
     public synchronized void dropped(CommandId id) {
-        if (open.remove(id.toString()) != null) {
-            giveBack(id);
-        }
-    }
-
-    private void giveBack(CommandId id) {
-        Deed deed = deeds.remove(id.toString());
-        if (deed != null && deed.number() != null) {
-            book(deed.register()).giveBack(deed.number());
+        boolean mayBeThere = unsettled.computeIfPresent(id.toString(), (_, _) -> UnderWay.WAITS) != null;
+        if (!mayBeThere && open.remove(id.toString()) != null) {
+            deeds.giveBack(id);
         }
     }
 
@@ -222,79 +246,55 @@ public final class RegisterDesk implements Desk {
             if (line.entry().kind() == EntryKind.COMMAND && body != null) {
                 CommandId id = CommandId.of(Objects.requireNonNull(line.entry().commandId()));
                 open.remove(id.toString());
-                done(id, Objects.requireNonNull(line.entry().type()), body.path("payload"));
+                unsettled.remove(id.toString());
+                deeds.done(id, Objects.requireNonNull(line.entry().type()), body.path("payload"),
+                        isAgain(journal, id, body.path("payload")));
             }
         }
     }
 
     @Override
-    public synchronized void beforeForgetting(Journal journal) throws IOException {
+    public void beforeForgetting(Journal journal) throws IOException {
         written(journal);
-        write();
+        file.write(this::kept);
     }
 
-    private void done(CommandId id, String type, JsonNode payload) {
-        JsonNode at = type.equals("returns.ExchangeGoods") ? payload.path("completeSale") : payload;
-        if (!text(at, "location").equals(store.location()) || text(at, "register").isEmpty()) {
-            return;
-        }
-        String register = text(at, "register");
-        boolean isCounted = at.has(RECEIPT) && isDone(text(at, "saleId"));
-        if (at.has(RECEIPT)) {
-            Long number = series(register).number(text(at, RECEIPT)).orElse(null);
-            if (number != null) {
-                book(register).used(number);
-            }
-            deeds.put(id.toString(), new Deed(register, number, text(at, RECEIPT), text(at, "saleId"), Deed.paid(at),
-                    SaleForm.dueMinor(at)));
-            sales.put(id.toString(), at);
-        }
-        if (!isCounted) {
-            book(register).done(type, payload);
-        }
-    }
-
-    /** What was asked for while the line broke is told again under another id. */
-    private boolean isDone(String saleId) {
-        return deeds.values().stream().anyMatch(deed -> deed.totalMinor() != null && deed.saleId().equals(saleId));
+    /** Whether it is what was asked for under another id while the line broke. */
+    private boolean isAgain(Journal journal, CommandId id, JsonNode payload) {
+        CommandId other = ToldAgain.other(id);
+        return ToldAgain.isReported(payload)
+                && (deeds.isCounted(other) || journal.command(other.toString()).isPresent());
     }
 
     /** A sale that was done just now, whole. */
     public synchronized Optional<JsonNode> sale(CommandId id) {
-        return Optional.ofNullable(sales.get(id.toString()));
+        return deeds.sale(id);
     }
 
     @Override
     public synchronized void tell(CommandId id, ObjectNode answer) {
-        Deed deed = deeds.get(id.toString());
-        if (deed != null) {
+        deeds.deed(id).ifPresent(deed -> {
             answer.put(RECEIPT, deed.receiptNo());
             Optional.ofNullable(deed.totalMinor()).ifPresent(total -> answer.put("totalMinor", total));
-        }
+        });
     }
 
     private boolean isSaleHere(String type, JsonNode payload) {
-        return type.equals(SALE) && text(payload, "location").equals(store.location())
-                && !text(payload, "register").isEmpty();
-    }
-
-    private RegisterBook book(String register) {
-        return books.computeIfAbsent(register, _ -> new RegisterBook());
-    }
-
-    private ReceiptSeries series(String register) {
-        return ReceiptSeries.of(store.register(register).orElse(null));
+        return type.equals(SALE) && Deeds.text(payload, "location").equals(store.location())
+                && !Deeds.text(payload, "register").isEmpty();
     }
 
     /** What a register has done by way of this bridge; empty where neither this nor the server knows of it. */
     public synchronized Optional<ObjectNode> register(String register) {
-        RegisterBook book = books.get(register);
+        RegisterBook book = deeds.known(register);
         JsonNode told = store.register(register).orElse(null);
         return book == null && told == null ? Optional.empty()
                 : Optional.of(RegisterSheet.of(store.location(), register, book, told));
     }
 
-    private static String text(JsonNode json, String name) {
-        return json.path(name).asString("");
+    /** Writes down what nobody has waited for. */
+    @Override
+    public void close() {
+        keep();
     }
 }

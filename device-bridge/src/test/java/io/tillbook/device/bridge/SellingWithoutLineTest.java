@@ -2,8 +2,11 @@ package io.tillbook.device.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbook.device.Trouble;
 import io.tillbook.device.catalog.Bundles;
 import io.tillbook.device.catalog.SigningServer;
+import io.tillbook.device.job.Job;
+import io.tillbook.device.job.JobState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,11 +78,14 @@ class SellingWithoutLineTest {
         List<String> numbers = new ArrayList<>();
         for (int no = 1; no <= 6; no++) {
             numbers.add(sell(no).json().path("receiptNo").asString());
+            if (no % 2 == 0) {
+                bridge.close();
+            }
             if (no == 4) {
-                Files.deleteIfExists(folder.resolve("data/registers/registers.json"));
+                Files.delete(folder.resolve("data/registers/registers.json"));
             }
             if (no % 2 == 0) {
-                restart();
+                start(NOW);
             }
         }
         assertThat(numbers).containsExactly("A-000042", "A-000043", "A-000044", "A-000045", "A-000046", "A-000047");
@@ -168,6 +174,31 @@ class SellingWithoutLineTest {
     }
 
     @Test
+    void whatNoPrinterHasTakenIsNotWrittenDownAsPrinted() throws Exception {
+        printers = "{R1: receipt}";
+        restart();
+        bridge.devices().device("receipt").orElseThrow().close(); // nobody takes from its queue any more
+        int sold = 0;
+        do {
+            assertThat(sell(++sold).status()).isEqualTo(202);
+        } while (job(sold).state() != JobState.FAILED && sold < 30);
+
+        assertThat(job(sold).trouble()).isEqualTo(Trouble.QUEUE_FULL);
+        assertThat(printed()).isEqualTo(sold - 1L);
+    }
+
+    private Job job(int no) {
+        return bridge.log().job("01998f00-0083-7000-8000-%012x".formatted(2 * no)).orElseThrow();
+    }
+
+    private long printed() throws Exception {
+        return Files.readAllLines(folder.resolve("data/journal/000000000000.ndjson"))
+                .stream()
+                .filter(line -> line.contains("\"PRINTED\""))
+                .count();
+    }
+
+    @Test
     void aPrinterWithoutPaperStopsNoSale() throws Exception {
         printers = "{R1: receipt}";
         restart();
@@ -236,7 +267,7 @@ class SellingWithoutLineTest {
                 data: '%s'
                 server: {url: '%s', token: '%s', device: bridge-S1}
                 store: {location: S1, name: 东门店, printers: %s}
-                devices: [{id: receipt, kind: receipt-printer, port: 'demo:', printingSeconds: 2}]
+                devices: [{id: receipt, kind: receipt-printer, port: 'demo:', printingSeconds: 2, queue: 4}]
                 """.formatted(folder.resolve("data"), server.base(), folder.resolve("token"), printers)),
                 Clock.fixed(now, ZoneOffset.UTC));
         till = new Till(bridge);

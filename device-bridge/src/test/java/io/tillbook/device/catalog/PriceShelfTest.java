@@ -1,6 +1,7 @@
 package io.tillbook.device.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.tillbook.api.kernel.Sku;
 import io.tillbook.api.pricing.language.CanonicalJson;
@@ -101,6 +102,43 @@ class PriceShelfTest {
     }
 
     @Test
+    void keysThatAreAnnouncedBesideThoseOfTheShopAreNotBelieved() throws Exception {
+        Path pinned = Files.writeString(folder.resolve("keys"), server.keys());
+        try (SigningServer other = new SigningServer("bundles-2")) {
+            server.announces(other);
+            PriceShelf shelf = shelf(pinned);
+            shelf.refresh(asked, "S1");
+            Map<String, Object> next = Bundles.small();
+            next.put("id", "S1@5");
+            String text = CanonicalJson.text(SigningServer.inOrder(next));
+            for (PriceShelf each : List.of(shelf, shelf(pinned))) {
+                server.answers(other.sealed(next, text));
+                each.refresh(asked, "S1");
+                assertThat(each.refused()).hasValueSatisfying(why -> assertThat(why).contains("bundles-2"));
+                assertThat(each.catalogue().orElseThrow().bundle().id()).isEqualTo("S1@4");
+            }
+            Files.writeString(folder.resolve("store/keys.json"), other.keys()); // of a time when none were pinned
+            PriceShelf later = shelf(pinned);
+            later.refresh(asked, "S1");
+            assertThat(later.refused()).isPresent();
+        }
+    }
+
+    @Test
+    void keysThatAreAnnouncedBesideTheFirstOnesAreBelievedWhereTheShopHasPutNone() throws Exception {
+        try (SigningServer other = new SigningServer("bundles-2")) {
+            server.announces(other);
+            shelf(null).refresh(asked, "S1");
+            Map<String, Object> next = Bundles.small();
+            next.put("id", "S1@5");
+            server.answers(other.sealed(next, CanonicalJson.text(SigningServer.inOrder(next))));
+            PriceShelf shelf = shelf(null);
+            shelf.refresh(asked, "S1");
+            assertThat(shelf.catalogue().orElseThrow().bundle().id()).isEqualTo("S1@5");
+        }
+    }
+
+    @Test
     void whatSomebodyHasChangedOnDiskIsNotSoldBy() throws Exception {
         shelf(null).refresh(asked, "S1");
         Path file = folder.resolve("store").resolve("bundle.json");
@@ -142,6 +180,24 @@ class PriceShelfTest {
         assertThat(bundle.products()).hasSize(4);
         assertThat(bundle.products().get(new Sku("TEA")).priceAt(DAY)).hasValueSatisfying(
                 price -> assertThat(price.price().minor()).isEqualTo(6000));
+    }
+
+    @Test
+    void whatAFullDiskDoesNotTakeIsAskedForAgain() throws Exception {
+        PriceShelf shelf = shelf(null);
+        shelf.refresh(asked, "S1");
+        Map<String, Object> next = Bundles.small();
+        next.put("id", "S1@9");
+        next.put("position", 9);
+        server.tells(next);
+        Path inTheWay = Files.createDirectory(folder.resolve("store").resolve("bundle.json.new"));
+        assertThatIOException().isThrownBy(() -> shelf.refresh(asked, "S1"));
+        assertThat(shelf.catalogue().orElseThrow().bundle().id()).isEqualTo("S1@4");
+        Files.delete(inTheWay);
+        shelf.refresh(asked, "S1");
+
+        assertThat(server.asked()).startsWith("since=4&");
+        assertThat(shelf(null).catalogue().orElseThrow().bundle().id()).isEqualTo("S1@9");
     }
 
     @Test
