@@ -11,7 +11,6 @@ import io.tillbook.command.kernel.Decision.Accepted;
 import io.tillbook.command.kernel.Decision.Refused;
 import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.kernel.Draft;
-import io.tillbook.command.kernel.ExactDecision;
 import io.tillbook.command.kernel.Footprint;
 import io.tillbook.command.kernel.Reach;
 import io.tillbook.command.kernel.States;
@@ -52,13 +51,13 @@ record JournaledDecider<C extends Command>(Decider<C> decider, ToldJournal journ
         return journal.reach().covers(device.extent())
                 ? followed(command, occurrence, reach, states, Following.of(device, passage, occurrence.commandId(),
                         occurrence.receivedAt()))
-                : ExactDecision.of(decider, command, occurrence, reach, states);
+                : decider.decide(command, occurrence, reach, states);
     }
 
     private Decision followed(C command, Occurrence occurrence, Reach reach, States states, Following following) {
         Decision told = following.suspicion()
                 .map(why -> decider.setAside(command, occurrence, states, why))
-                .orElseGet(() -> ExactDecision.of(decider, command, occurrence, reach, states));
+                .orElseGet(() -> decider.decide(command, occurrence, reach, states));
         Draft draft = new Draft(states).addAll(told);
         following.events().forEach(event -> draft.add(device(), event));
         return switch (told) {

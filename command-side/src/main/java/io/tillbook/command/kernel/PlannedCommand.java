@@ -47,6 +47,7 @@ record PlannedCommand<C extends Command>(Decider<C> decider, Submission<C> submi
     }
 
     Decision decide(States states) {
-        return ExactDecision.of(decider, submission.command(), submission.occurrence(), submission.reach(), states);
+        return new ExactDecider<>(decider).decide(submission.command(), submission.occurrence(), submission.reach(),
+                states);
     }
 }

@@ -74,7 +74,7 @@ public final class StreamRunner {
     public <C extends Command> Decision foresee(Decider<C> decider, C command, Occurrence occurrence) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             LoadedStates states = new LoadedStates(streams);
-            Decision decision = ExactDecision.of(decider, command, occurrence, Reach.EVERYWHERE, states);
+            Decision decision = new ExactDecider<>(decider).decide(command, occurrence, states);
             if (states.areCurrent()) {
                 return decision;
             }

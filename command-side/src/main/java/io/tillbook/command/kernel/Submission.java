@@ -31,8 +31,8 @@ public record Submission<C extends Command>(C command, Occurrence occurrence, Fi
         return new Submission<>(command, occurrence, fingerprint, reach, other);
     }
 
-    /** The decider of a command that came like this. */
+    /** The decider of a command that came like this: what came with it is recorded beside a refusal, too. */
     Decider<C> decidedBy(Decider<C> decider) {
-        return alongside == null ? decider : alongside.recordedBy(decider);
+        return alongside == null ? decider : alongside.recordedBy(new ExactDecider<>(decider));
     }
 }

@@ -112,8 +112,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Entries behind one up to another one, in their order; those that are not in memory are read from the files. Nobody
-     * who writes waits for that: what is no longer in memory does not change.
+     * Entries behind one up to another one, in their order; those that are not in memory are read from the files.
+     * Nobody who writes waits for that: what is no longer in memory does not change.
      *
      * @param to itself included
      */

@@ -76,8 +76,8 @@ final class Showing {
     }
 
     /**
-     * A command with what is shown beside it. Where the server does not believe what it is shown, that would become ever
-     * longer: the last entries are shown then, so that the command can be read at least.
+     * A command with what is shown beside it. Where the server does not believe what it is shown, that would become
+     * ever longer: the last entries are shown then, so that the command can be read at least.
      */
     ObjectNode beside(ObjectNode command, JournalLine line) throws IOException {
         if (isEnrolled) {
