@@ -63,6 +63,7 @@ class StoredFormTest {
             new SampleSet(".bare", MemberSamples.bare()),
             new SampleSet("", StandingSamples.all()),
             new SampleSet(".bare", StandingSamples.bare()),
+            new SampleSet(".grace", StandingSamples.grace()),
             new SampleSet("", FeedbackSamples.all()),
             new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", MallSamples.all()),

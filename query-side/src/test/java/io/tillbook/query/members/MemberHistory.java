@@ -74,7 +74,7 @@ final class MemberHistory {
         if (tier != null) {
             register(id);
             history.add("memberaccount-" + id, new TierChanged(new MemberId(id), null, tier,
-                    FIRST.toLocalDate().plusYears(1), TierCause.SPENT, FIRST, null, null, null));
+                    FIRST.toLocalDate().plusYears(1), null, TierCause.SPENT, FIRST, null, null, null));
         }
     }
 
