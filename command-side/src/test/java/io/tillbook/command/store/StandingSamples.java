@@ -60,7 +60,7 @@ final class StandingSamples {
                 new SaleSpendReturned(SALE, new ReturnId("R-1")),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
                         new SegmentRule(List.of("SILVER"), Money.of(1), Money.of(2), 3, 4, 90, 365, 30,
-                                List.of("VIP"))),
+                                List.of("VIP"), null, null, null)),
                 new SegmentEnded(new SegmentId("LAPSED_90"), "nobody needs it"),
                 new SegmentsAssigned(MEMBER, List.of(new SegmentId("A"), new SegmentId("B")),
                         List.of(new SegmentId("B")), List.of(new SegmentId("C")), AT),
@@ -90,6 +90,12 @@ final class StandingSamples {
                         TierCause.REVIEWED, AT, null, null, null));
     }
 
+    /** A segment of those who come often and pay much. */
+    static List<Object> fifths() {
+        return List.of(new SegmentDefined(new SegmentId("BEST"), "Best", new SegmentRule(null, null, null, null, null,
+                null, null, null, null, List.of(4, 5), List.of(3), List.of(5))));
+    }
+
     /** What may be missing is missing. */
     static List<Object> bare() {
         return List.of(
@@ -98,7 +104,7 @@ final class StandingSamples {
                 new StandingTakenOver(MEMBER, new MemberId("M-2"), SpendByMonth.NONE, null, List.of()),
                 new TierChanged(MEMBER, null, null, null, null, TierCause.REVIEWED, AT, null, null, null),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
-                        new SegmentRule(null, null, null, null, null, 90, null, null, null)),
+                        new SegmentRule(null, null, null, null, null, 90, null, null, null, null, null, null)),
                 new BirthdayGreetingsSet(null, null),
                 new BirthdayGreeted(MEMBER, WEEKS, null));
     }

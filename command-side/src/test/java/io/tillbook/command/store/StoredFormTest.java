@@ -64,6 +64,7 @@ class StoredFormTest {
             new SampleSet("", StandingSamples.all()),
             new SampleSet(".bare", StandingSamples.bare()),
             new SampleSet(".grace", StandingSamples.grace()),
+            new SampleSet(".fifths", StandingSamples.fifths()),
             new SampleSet("", FeedbackSamples.all()),
             new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", MallSamples.all()),
