@@ -1,8 +1,8 @@
 package io.tillbook.api.members.segment;
 
 /**
- * The fifths that a member is in among all who bought within a year, 1 to {@value #HIGHEST}; {@value #HIGHEST} is what a
- * store wants most.
+ * The fifths that a member is in among all who bought within a year, 1 to {@value #HIGHEST}; {@value #HIGHEST} is what
+ * a store wants most.
  *
  * @param recency how lately the member came
  * @param frequency how often

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceVisitAtMost whose latest sale is so many days ago, or less
  * @param memberForDaysAtMost who have been members for so many days, or less
  * @param tags who have one of these tags
- * @param recencyFifths who are in one of these fifths by their latest visit, 1 to 5, the best; nobody who has not bought
- *     within a year, as with the others
+ * @param recencyFifths who are in one of these fifths by their latest visit, 1 to 5, the best; nobody who has not
+ *     bought within a year, as with the others
  * @param frequencyFifths who are in one of these fifths by the number of their receipts
  * @param moneyFifths who are in one of these fifths by what they paid
  */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers of a chain, and by which rules members come into them. Up at once; kept until the end of the month that is
- * twelve months after the one in which enough was spent; then reviewed, and kept through a grace where the plan has one.
+ * twelve months after the one in which enough was spent; then reviewed, and kept through a grace where the plan has
+ * one.
  *
  * @param tiers the tiers, the lowest first
  * @param oneDown whether a review leads one tier down at most

@@ -5,7 +5,6 @@ import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierPlan.Held;
-import io.tillbook.api.sales.SaleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

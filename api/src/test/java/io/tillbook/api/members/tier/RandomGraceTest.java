@@ -99,7 +99,7 @@ class RandomGraceTest {
             }
             Kept sale = some.get(random.nextInt(some.size()));
             judge.kept.remove(sale);
-            long minor = 1 + random.nextInt((int) sale.minor);
+            long minor = random.nextLong(1, sale.minor + 1);
             judge.kept.add(new Kept(sale.sale, sale.day, sale.minor - minor));
             member.returns(sale.sale, sale.day.toString(), minor, today.toString());
             did("returned");

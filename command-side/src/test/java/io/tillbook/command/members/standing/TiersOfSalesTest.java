@@ -31,7 +31,6 @@ import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierEvent;
-import io.tillbook.api.members.tier.TierPlan;
 import io.tillbook.api.members.tier.TierRejection.TierDayInPast;
 import io.tillbook.api.members.tier.TierRejection.TierNotDue;
 import io.tillbook.api.members.tier.TierRejection.UnknownTier;
@@ -52,7 +51,6 @@ import org.junit.jupiter.api.Test;
 class TiersOfSalesTest {
     private static final LocalDate TODAY = MORNING.toLocalDate();
     private static final LocalDate UNTIL = LocalDate.of(2027, 11, 30);
-    private static final LocalDate GRACE_UNTIL = UNTIL.plusDays(60);
     private static final OffsetDateTime DUE = OffsetDateTime.parse("2027-12-01T00:00:00+08:00");
 
     private static final When FIRST_PURCHASE = new When(When.ALWAYS.period(), List.of(), Set.of(), Set.of(), Set.of(),
@@ -98,64 +96,6 @@ class TiersOfSalesTest {
 
         assertThat(PromotedShop.accepted(shop.sell(sale("T1").to("lan").of(50))))
                 .noneMatch(TierEvent.class::isInstance);
-    }
-
-    private static PromotedShop inGrace() {
-        PromotedShop shop = MemberShop.shop();
-        shop.accepted(new DefineTiers(new TierPlan(MemberShop.TIERS.tiers(), null, null, null, 60,
-                MemberShop.TIERS.zone()), null));
-        Wanted sale = sale("T1").to("lan").of(3);
-        shop.sell(sale);
-        shop.send(new SetTier(LAN, "GOLD", UNTIL, "by hand", null), MORNING);
-        return shop;
-    }
-
-    @Test
-    void aTierThatWasNotSpentEnoughForIsKeptThroughAGraceThenLost() {
-        PromotedShop shop = inGrace();
-        TierChanged kept = only(shop.send(new ReviewTier(LAN, UNTIL), DUE), TierChanged.class);
-        assertThat(kept).isEqualTo(new TierChanged(LAN, "GOLD", "GOLD", GRACE_UNTIL, UNTIL, TierCause.REVIEWED,
-                DUE.toInstant().atZone(MemberShop.TIERS.zone()).toOffsetDateTime(), null, null, null));
-        assertThat(PromotedShop.accepted(shop.send(new ReviewTier(LAN, UNTIL), DUE.plusDays(3)))).isEmpty();
-        assertThat(refused(shop.send(new ReviewTier(LAN, GRACE_UNTIL), DUE.plusDays(3))))
-                .isInstanceOf(TierNotDue.class);
-
-        TierChanged lost = only(shop.send(new ReviewTier(LAN, GRACE_UNTIL), DUE.plusDays(60)), TierChanged.class);
-        assertThat(lost.tier()).isEqualTo("SILVER");
-        assertThat(lost.until()).isEqualTo(LocalDate.of(2028, 11, 30));
-        assertThat(lost.dueOn()).isNull();
-    }
-
-    @Test
-    void aSaleInTheGraceKeepsTheTierAndItsGoodsTakeItBack() {
-        PromotedShop shop = inGrace();
-        shop.send(new ReviewTier(LAN, UNTIL), DUE);
-        Wanted sale = sale("T2").to("lan").of(10).at(DUE.plusDays(9).withHour(12));
-        TierChanged kept = only(shop.sell(sale), TierChanged.class);
-        assertThat(kept.cause()).isEqualTo(TierCause.SPENT);
-        assertThat(kept.tier()).isEqualTo("GOLD");
-        assertThat(kept.until()).isEqualTo(LocalDate.of(2028, 11, 30));
-
-        TierChanged back = only(shop.takeBack("R1", sale, 10), TierChanged.class);
-        assertThat(back.cause()).isEqualTo(TierCause.RETURNED);
-        assertThat(back.until()).isEqualTo(GRACE_UNTIL);
-        assertThat(back.dueOn()).isEqualTo(UNTIL);
-    }
-
-    @Test
-    void aMergerTakesTheGraceOver() {
-        PromotedShop shop = inGrace();
-        shop.send(new ReviewTier(LAN, UNTIL), DUE);
-        Decision merged = shop.send(new MergeMembers(LAN, WEI, "the same person"), DUE.plusDays(9));
-        TierChanged taken = PromotedShop.accepted(merged)
-                .stream()
-                .filter(event -> event instanceof TierChanged changed && changed.member().equals(WEI))
-                .map(TierChanged.class::cast)
-                .findFirst()
-                .orElseThrow();
-        assertThat(taken.tier()).isEqualTo("GOLD");
-        assertThat(taken.until()).isEqualTo(GRACE_UNTIL);
-        assertThat(taken.dueOn()).isEqualTo(UNTIL);
     }
 
     @Test

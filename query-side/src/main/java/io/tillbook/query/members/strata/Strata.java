@@ -72,9 +72,9 @@ public final class Strata {
     }
 
     /**
-     * In which fifths members of the chain are, by all that they bought under any of their ids. What divides the fifths,
-     * and who was merged, is read once and holds for the whole look; visits are read for as many members as are asked
-     * for at a time.
+     * In which fifths members of the chain are, by all that they bought under any of their ids. What divides the
+     * fifths, and who was merged, is read once and holds for the whole look; visits are read for as many members as are
+     * asked for at a time.
      */
     public Look look() {
         LocalDate asOf = asOf(null);
