@@ -94,8 +94,14 @@ function Standing({ member }: { member: Member }) {
           {
             name: t('tier'),
             value: standing.tier ?? t('noTier'),
-            note:
-              standing.nextTier && standing.missingMinor != null
+            note: standing.graceUntil
+              ? standing.keepMissingMinor == null
+                ? t('graceUntil', { day: figures.day(standing.graceUntil) })
+                : t('keepUntil', {
+                    day: figures.day(standing.graceUntil),
+                    amount: figures.money(standing.keepMissingMinor),
+                  })
+              : standing.nextTier && standing.missingMinor != null
                 ? t('toNext', { amount: figures.money(standing.missingMinor), tier: standing.nextTier })
                 : standing.until && t('until', { day: figures.day(standing.until) }),
           },

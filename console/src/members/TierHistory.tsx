@@ -35,7 +35,9 @@ export function TierHistory({ member }: { member: string }) {
                 enumWord('TierCause', node.cause),
                 node.reason,
                 node.by,
-                node.until && t('until', { day: figures.day(node.until) }),
+                node.graceUntil
+                  ? t('graceUntil', { day: figures.day(node.graceUntil) })
+                  : node.until && t('until', { day: figures.day(node.until) }),
               ]
                 .filter(Boolean)
                 .join(' · '),

@@ -27,6 +27,14 @@ class TiersGuideIT {
                     .hasToString("""
                             [{"node":{"member":"TIERS-M1","tier":"SILVER","segments":["TIERS-TEA"]}}]"""));
 
+            await("the visit is told").untilAsserted(() -> assertThat(json(guide.run("found", server))
+                    .at("/data/memberStratum/money")
+                    .asInt()).isEqualTo(1));
+            allAccepted(guide.run("best", server), 1);
+            await().untilAsserted(() -> assertThat(json(guide.run("found", server)).at("/data")).hasToString("""
+                    {"memberStratum":{"recency":1,"frequency":1,"money":1},\
+                    "memberStandings":{"edges":[{"node":{"member":"TIERS-M1"}}]}}"""));
+
             allAccepted(guide.run("birthday", server), 2);
             await().untilAsserted(() -> assertThat(json(guide.run("coupon", server)).at("/data/coupon")).hasToString("""
                     {"member":"TIERS-M1","state":"OPEN"}"""));

@@ -49,18 +49,18 @@ final class StandingSamples {
     static List<Object> all() {
         return List.of(
                 new TiersDefined(1, new TierPlan(List.of(new Tier("SILVER", Money.of(200_000), null, "Free delivery"),
-                        new Tier("REGULAR", null, 30, null)), true, ReturnRule.KEEP, 14, ZONE), "from the board"),
+                        new Tier("REGULAR", null, 30, null)), true, ReturnRule.KEEP, 14, null, ZONE), "from the board"),
                 new MemberSpent(MEMBER, SALE, DAY, AT, Money.of(30_000)),
                 new MemberSpendReturned(MEMBER, SALE, new ReturnId("R-1"), DAY, Money.of(30_000), true),
                 new StandingTakenOver(MEMBER, new MemberId("M-2"), SpendByMonth.NONE.plus(DAY, Money.of(500), 1), AT,
                         List.of(WEEKS)),
-                new TierChanged(MEMBER, "SILVER", "GOLD", LocalDate.of(2028, 3, 31), TierCause.SET, AT, SALE,
+                new TierChanged(MEMBER, "SILVER", "GOLD", LocalDate.of(2028, 3, 31), null, TierCause.SET, AT, SALE,
                         "a mistake of ours", new EmployeeId("wang")),
                 new SaleSpendCounted(SALE, MEMBER, DAY, Money.of(30_000)),
                 new SaleSpendReturned(SALE, new ReturnId("R-1")),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
                         new SegmentRule(List.of("SILVER"), Money.of(1), Money.of(2), 3, 4, 90, 365, 30,
-                                List.of("VIP"))),
+                                List.of("VIP"), null, null, null)),
                 new SegmentEnded(new SegmentId("LAPSED_90"), "nobody needs it"),
                 new SegmentsAssigned(MEMBER, List.of(new SegmentId("A"), new SegmentId("B")),
                         List.of(new SegmentId("B")), List.of(new SegmentId("C")), AT),
@@ -72,7 +72,8 @@ final class StandingSamples {
     /** What a snapshot has of a member who has bought, is in a segment and was greeted. */
     static MemberStanding standing() {
         return MemberStanding.NONE.after(new MemberSpent(MEMBER, SALE, DAY, AT, Money.of(200_000)))
-                .after(new TierChanged(MEMBER, null, "SILVER", LocalDate.of(2028, 3, 31), TierCause.SPENT, AT, SALE,
+                .after(new TierChanged(MEMBER, null, "SILVER", LocalDate.of(2028, 3, 31), null, TierCause.SPENT, AT,
+                        SALE,
                         null,
                         null))
                 .after(new SegmentsAssigned(MEMBER, List.of(new SegmentId("B")), List.of(new SegmentId("B")), List.of(),
@@ -80,15 +81,30 @@ final class StandingSamples {
                 .after(new BirthdayGreeted(MEMBER, WEEKS, null));
     }
 
+    /** A tier is kept through a grace. */
+    static List<Object> grace() {
+        return List.of(
+                new TiersDefined(3, new TierPlan(List.of(new Tier("SILVER", Money.of(200_000), null, null)), null, null,
+                        null, 60, ZONE), null),
+                new TierChanged(MEMBER, "SILVER", "SILVER", LocalDate.of(2028, 5, 30), LocalDate.of(2028, 3, 31),
+                        TierCause.REVIEWED, AT, null, null, null));
+    }
+
+    /** A segment of those who come often and pay much. */
+    static List<Object> fifths() {
+        return List.of(new SegmentDefined(new SegmentId("BEST"), "Best", new SegmentRule(null, null, null, null, null,
+                null, null, null, null, List.of(4, 5), List.of(3), List.of(5))));
+    }
+
     /** What may be missing is missing. */
     static List<Object> bare() {
         return List.of(
-                new TiersDefined(2, new TierPlan(List.of(), null, null, null, ZONE), null),
+                new TiersDefined(2, new TierPlan(List.of(), null, null, null, null, ZONE), null),
                 new MemberSpendReturned(MEMBER, SALE, new ReturnId("R-1"), DAY, Money.of(10_000), null),
                 new StandingTakenOver(MEMBER, new MemberId("M-2"), SpendByMonth.NONE, null, List.of()),
-                new TierChanged(MEMBER, null, null, null, TierCause.REVIEWED, AT, null, null, null),
+                new TierChanged(MEMBER, null, null, null, null, TierCause.REVIEWED, AT, null, null, null),
                 new SegmentDefined(new SegmentId("LAPSED_90"), "Lapsed",
-                        new SegmentRule(null, null, null, null, null, 90, null, null, null)),
+                        new SegmentRule(null, null, null, null, null, 90, null, null, null, null, null, null)),
                 new BirthdayGreetingsSet(null, null),
                 new BirthdayGreeted(MEMBER, WEEKS, null));
     }

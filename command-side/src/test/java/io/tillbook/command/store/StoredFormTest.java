@@ -63,6 +63,8 @@ class StoredFormTest {
             new SampleSet(".bare", MemberSamples.bare()),
             new SampleSet("", StandingSamples.all()),
             new SampleSet(".bare", StandingSamples.bare()),
+            new SampleSet(".grace", StandingSamples.grace()),
+            new SampleSet(".fifths", StandingSamples.fifths()),
             new SampleSet("", FeedbackSamples.all()),
             new SampleSet(".bare", FeedbackSamples.bare()),
             new SampleSet("", MallSamples.all()),

@@ -80,7 +80,7 @@ class MemberFieldsTest {
         issue(history, "9000000000000019", LAN);
         history.add("member-lan", new MemberMergedInto(LAN, WEI, NOON.plusHours(1).toInstant()))
                 .add("member-wei", new MembersMerged(WEI, LAN, null));
-        history.add("memberaccount-wei", new TierChanged(WEI, null, "GOLD", NOON.toLocalDate().plusYears(1),
+        history.add("memberaccount-wei", new TierChanged(WEI, null, "GOLD", NOON.toLocalDate().plusYears(1), null,
                 TierCause.SET, NOON, null, null, null));
         sell(history, "T2", WEST, WEI, NOON.plusHours(2));
         tell(history, "F2", WEST, WEI);

@@ -10,6 +10,9 @@ import io.tillbook.api.members.MemberEvent.MemberMergedInto;
 import io.tillbook.api.members.MemberEvent.MemberRegistered;
 import io.tillbook.api.members.MemberEvent.MembersMerged;
 import io.tillbook.api.members.RegistrationChannel;
+import io.tillbook.api.members.segment.SegmentEvent.SegmentDefined;
+import io.tillbook.api.members.segment.SegmentId;
+import io.tillbook.api.members.segment.SegmentRule;
 import io.tillbook.api.members.tier.TierCause;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.query.members.MemberSale.Line;
@@ -58,6 +61,8 @@ final class MemberHistory {
             }
         }
         MERGED.forEach(chain::merge);
+        chain.segment("BEST", List.of(4, 5), null, List.of(5));
+        chain.segment("SELDOM", null, List.of(1, 2), null);
         chain.history.at(FIRST.plusDays(10));
         IntStream.range(0, 300).mapToObj(number -> "M" + number).forEach(chain::rise);
         return chain.history.events();
@@ -74,8 +79,14 @@ final class MemberHistory {
         if (tier != null) {
             register(id);
             history.add("memberaccount-" + id, new TierChanged(new MemberId(id), null, tier,
-                    FIRST.toLocalDate().plusYears(1), TierCause.SPENT, FIRST, null, null, null));
+                    FIRST.toLocalDate().plusYears(1), null, TierCause.SPENT, FIRST, null, null, null));
         }
+    }
+
+    private void segment(String id, @Nullable List<Integer> recency, @Nullable List<Integer> frequency,
+            @Nullable List<Integer> money) {
+        history.add("segments", new SegmentDefined(new SegmentId(id), id,
+                new SegmentRule(null, null, null, null, null, null, null, null, null, recency, frequency, money)));
     }
 
     private void merge(String from, String into) {

@@ -217,43 +217,6 @@ class RandomMembersTest {
                 "memberReport.total"), "registered")).isEqualTo(7);
     }
 
-    /** All members are compared with all others, one figure after the other. */
-    @ParameterizedTest
-    @CsvSource({"''", "S1"})
-    void strataAreThoseOfAllMembers(String store) {
-        String location = store.isEmpty() ? null : store;
-        Map<String, long[]> standings = new HashMap<>();
-        RECOUNT.all().filter(each -> location == null || each.location().equals(location)).forEach(each -> {
-            long[] standing = standings.computeIfAbsent(each.member(), _ -> new long[] {Long.MIN_VALUE, 0, 0});
-            standing[0] = each.isKept() ? Math.max(standing[0], each.day().toEpochDay()) : standing[0];
-            standing[1] += each.isKept() ? 1 : 0;
-            standing[2] += each.paid();
-        });
-        standings.values().removeIf(each -> each[1] == 0);
-        Map<String, Long> expected = standings.values()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        each -> fifth(standings, each, 0) + "" + fifth(standings, each, 1) + fifth(standings, each, 2),
-                        Collectors.counting()));
-        String at = location == null ? "" : "(location: \"" + location + "\")";
-        Map<String, Long> told = list("{ memberStrata" + at + " { cells { recency frequency money members } } }",
-                "memberStrata.cells").stream()
-                .collect(Collectors.toMap(row -> "" + row.get("recency") + row.get("frequency") + row.get("money"),
-                        row -> number(row, "members")));
-
-        assertThat(told).isEqualTo(expected).hasSizeGreaterThan(20);
-        String some = standings.keySet().stream().sorted().findFirst().orElseThrow();
-        Map<?, ?> stratum = asked("{ memberStratum(member: \"" + some + "\""
-                + (location == null ? "" : ", location: \"" + location + "\"") + ") { recency frequency money } }",
-                "memberStratum");
-        assertThat(number(stratum, "money")).isEqualTo(fifth(standings, standings.get(some), 2));
-    }
-
-    private static long fifth(Map<String, long[]> all, long[] one, int figure) {
-        long below = all.values().stream().filter(each -> each[figure] < one[figure]).count();
-        return 1 + 5 * below / all.size();
-    }
-
     @Test
     void aSaleToNobodyKnownWritesNothing() {
         MemberSale sale = MemberSale.of("X", "S1", null, "2026-06-01", "A-1", "B-1");

@@ -56,7 +56,7 @@ final class DemoPromotions {
     private static final TierPlan TIERS = new TierPlan(
             List.of(new Tier(SILVER, Money.of(50_000), null, "会员价饮料 · Drinks for less"),
                     new Tier(GOLD, Money.of(200_000), null, "全场九八折 · 2 % off everything")),
-            true, null, null, ZoneId.of("Asia/Shanghai"));
+            true, null, null, null, ZoneId.of("Asia/Shanghai"));
 
     private DemoPromotions() {}
 

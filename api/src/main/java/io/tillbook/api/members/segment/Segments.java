@@ -42,6 +42,11 @@ public record Segments(List<SegmentDefined> all) {
         return all.size() >= MOST;
     }
 
+    /** Whether any of them asks in which fifths members are. */
+    public boolean askForFifths() {
+        return all.stream().anyMatch(each -> each.rule().asksForFifths());
+    }
+
     /** Those that a member is in. */
     public List<SegmentId> of(SegmentedMember member) {
         return all.stream().filter(each -> each.rule().includes(member)).map(SegmentDefined::segment).sorted().toList();

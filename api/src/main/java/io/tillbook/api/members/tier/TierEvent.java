@@ -79,14 +79,16 @@ public sealed interface TierEvent extends Event {
      * @param before the one that the member had; missing where there was none
      * @param tier the one that the member has; missing where there is none
      * @param until its last day
+     * @param dueOn the last day of the term that was over without enough spending, where the tier is kept through a
+     *     grace until {@code until}; missing where it is no grace
      * @param at from when on, by the clock of where it happened
      * @param sale the sale that led to it, or whose goods came back
      * @param reason why somebody has set it
      * @param by who has set it; missing where no employee did
      */
     record TierChanged(MemberId member, @Nullable String before, @Nullable String tier, @Nullable LocalDate until,
-            TierCause cause, OffsetDateTime at, @Nullable SaleId sale, @Nullable String reason,
-            @Nullable EmployeeId by) implements OfMember {}
+            @Nullable LocalDate dueOn, TierCause cause, OffsetDateTime at, @Nullable SaleId sale,
+            @Nullable String reason, @Nullable EmployeeId by) implements OfMember {}
 
     /**
      * A sale counts as spending of a member, as long as its goods do not come back.

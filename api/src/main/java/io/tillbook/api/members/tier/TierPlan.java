@@ -16,22 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers of a chain, and by which rules members come into them. Up at once; kept until the end of the month that is
- * twelve months after the one in which enough was spent; then reviewed.
+ * twelve months after the one in which enough was spent; then reviewed, and kept through a grace where the plan has
+ * one.
  *
  * @param tiers the tiers, the lowest first
  * @param oneDown whether a review leads one tier down at most
  * @param onReturn what becomes of a tier when goods of the sale that led to it come back; REVOKE where it is missing
  * @param returnWindowDays within how many days they have to come back for that; 30 where it is missing
+ * @param graceDays for how many days a tier is kept that a review would lower, so that its member can still spend what
+ *     it takes; none where it is missing
  * @param zone by whose midnight tiers are reviewed
  */
 public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable ReturnRule onReturn,
-        @AtLeast(0) @AtMost(TierPlan.MOST_DAYS) @Nullable Integer returnWindowDays, ZoneId zone) {
+        @AtLeast(0) @AtMost(TierPlan.MOST_DAYS) @Nullable Integer returnWindowDays,
+        @AtLeast(0) @AtMost(TierPlan.MOST_GRACE_DAYS) @Nullable Integer graceDays, ZoneId zone) {
     /** Nobody has defined any. */
-    public static final TierPlan NONE = new TierPlan(List.of(), null, null, null, ZoneId.of("UTC"));
+    public static final TierPlan NONE = new TierPlan(List.of(), null, null, null, null, ZoneId.of("UTC"));
     /** Most tiers. */
     public static final int MOST_TIERS = 20;
     /** Longest return window. */
     public static final int MOST_DAYS = 366;
+    /** Longest grace. */
+    public static final int MOST_GRACE_DAYS = 180;
     /** For how many years somebody may set a tier at most. */
     public static final int MOST_YEARS = 5;
     private static final int USUAL_DAYS = 30;
@@ -50,6 +56,9 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
         if (returnWindowDays != null) {
             Require.between("returnWindowDays", returnWindowDays, 0, MOST_DAYS);
         }
+        if (graceDays != null) {
+            Require.between("graceDays", graceDays, 0, MOST_GRACE_DAYS);
+        }
         Require.present("zone", zone);
     }
 
@@ -58,8 +67,21 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
      *
      * @param tier its name
      * @param until its last day
+     * @param dueOn the last day of the term that was over, where this is the grace after it; null where it is none
      */
-    public record Held(String tier, LocalDate until) {}
+    public record Held(String tier, LocalDate until, @Nullable LocalDate dueOn) {
+        static Held of(String tier, LocalDate until) {
+            return new Held(tier, until, null);
+        }
+
+        LocalDate due() {
+            return dueOn == null ? until : dueOn;
+        }
+
+        static Held of(TierTerm term) {
+            return new Held(term.tier(), term.until(), term.dueOn());
+        }
+    }
 
     private static void check(List<Tier> lower, Tier tier, int place) {
         if (lower.stream().anyMatch(each -> each.name().equals(tier.name()))) {
@@ -85,6 +107,11 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
         return returnWindowDays == null ? USUAL_DAYS : returnWindowDays;
     }
 
+    /** For how many days a tier is kept that a review would lower. */
+    public int daysOfGrace() {
+        return graceDays == null ? 0 : graceDays;
+    }
+
     /** The tier of a name. */
     public Optional<Tier> tier(String name) {
         return tiers.stream().filter(each -> each.name().equals(name)).findFirst();
@@ -102,7 +129,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
     }
 
     /**
-     * The higher tier that a sale leads to.
+     * What a sale leads to: a higher tier, or, in a grace, the tier itself for the term that was due.
      *
      * @param standing with what was spent on the sale
      * @param soldOn the day of the sale: one that comes late may have led to a tier in a month after it
@@ -110,18 +137,36 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
      */
     public Optional<Held> raised(TierStanding standing, LocalDate soldOn, LocalDate today) {
         return best(standing, soldOn).filter(best -> rank(best.tier()) > rank(standing.tier()))
-                .filter(best -> !best.until().isBefore(today));
+                .filter(best -> !best.until().isBefore(today))
+                .or(() -> standing.term().flatMap(term -> kept(standing, term, soldOn)));
+    }
+
+    /** One that comes late keeps a tier as if it had come in time: what was spent counts from the due day on. */
+    private Optional<Held> kept(TierStanding standing, TierTerm term, LocalDate soldOn) {
+        LocalDate dueOn = term.dueOn();
+        return dueOn == null ? Optional.empty()
+                : best(standing, soldOn.isAfter(dueOn) ? soldOn : dueOn)
+                        .filter(best -> rank(best.tier()) >= rank(term.tier()))
+                        .map(_ -> Held.of(term.tier(), termFrom(dueOn)));
     }
 
     /**
-     * What a review leads to; empty for no tier.
+     * What a review leads to; empty for no tier. Where it is a lower one, a grace comes first.
      *
-     * @param over the term that is over: the next one runs on from its last day, whenever it is reviewed
+     * @param over the term that is over: the next one runs on from the day it was due, whenever it is reviewed
      */
     public Optional<Held> reviewed(TierStanding standing, TierTerm over) {
-        int supported = rank(standing.spend().countingOn(over.until()));
+        int supported = supported(standing, over);
         int next = isOneDown() ? Math.max(supported, rank(over.tier()) - 1) : supported;
-        return named(next).map(tier -> new Held(tier.name(), termFrom(over.until())));
+        return daysOfGrace() > 0 && !over.isGrace() && next < rank(over.tier())
+                ? Optional.of(new Held(over.tier(), over.until().plusDays(daysOfGrace()), over.until()))
+                : named(next).map(tier -> Held.of(tier.name(), termFrom(over.due())));
+    }
+
+    /** What was spent leads to when a term is over; in a grace, at any time since the day it was due. */
+    private int supported(TierStanding standing, TierTerm over) {
+        return over.isGrace() ? best(standing, over.due()).map(best -> rank(best.tier())).orElse(NO_TIER)
+                : rank(standing.spend().countingOn(over.until()));
     }
 
     /**
@@ -154,14 +199,17 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
         TierTerm lost = standing.term().orElseThrow();
         Optional<Held> before = standing.terms()
                 .stream()
-                .filter(term -> !term.equals(lost) && !term.isOver(returnedOn))
+                .filter(term -> !term.equals(lost))
                 .filter(term -> !isInWindow(term, returnedOn) || isSupported(standing, term))
-                .map(term -> new Held(term.tier(), term.until()))
+                .flatMap(term -> on(returnedOn, standing.with(List.of(term))).term().stream())
+                .map(Held::of)
                 .max(Comparator.comparingInt(held -> rank(held.tier())));
         Optional<Held> spent = best(standing, Objects.requireNonNull(lost.soldOn()))
                 .filter(held -> !held.until().isBefore(returnedOn));
         int rankBefore = before.map(held -> rank(held.tier())).orElse(NO_TIER);
-        return spent.filter(held -> rank(held.tier()) > rankBefore).or(() -> before);
+        boolean isGrace = before.filter(held -> held.dueOn() != null).isPresent();
+        return spent.filter(held -> rank(held.tier()) > rankBefore || (isGrace && rank(held.tier()) == rankBefore))
+                .or(() -> before);
     }
 
     private boolean isInWindow(TierTerm term, LocalDate returnedOn) {
@@ -181,7 +229,7 @@ public record TierPlan(List<Tier> tiers, @Nullable Boolean oneDown, @Nullable Re
                 .monthsFrom(from)
                 .stream()
                 .flatMap(month -> reachedBy(standing.spend().countingOn(month)).stream()
-                        .map(tier -> new Held(tier.name(), termFrom(month))))
+                        .map(tier -> Held.of(tier.name(), termFrom(month))))
                 .max(Comparator.comparingInt((Held held) -> rank(held.tier()))
                         .thenComparing(Held::until, Comparator.reverseOrder()));
     }

@@ -41,8 +41,9 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
         Optional<Held> raised = plan.raised(counted.standing, spent.day(), today);
         OffsetDateTime at = spent.soldAt();
         return raised
-                .map(held -> counted.and(new TierChanged(member, counted.standing.tier(), held.tier(), held.until(),
-                        TierCause.SPENT, at, spent.sale(), null, null)))
+                .map(held -> counted
+                        .and(new TierChanged(member, counted.standing.tier(), held.tier(), held.until(), null,
+                                TierCause.SPENT, at, spent.sale(), null, null)))
                 .orElse(counted)
                 .reviewed(today);
     }
@@ -55,8 +56,9 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
             return left;
         }
         Held held = plan.revoked(left.standing, day).orElse(null);
-        return left.and(new TierChanged(member, left.standing.tier(), tier(held), until(held), TierCause.RETURNED,
-                returnedAt, back.sale(), null, null));
+        return left.and(
+                new TierChanged(member, left.standing.tier(), tier(held), until(held), dueOn(held), TierCause.RETURNED,
+                        returnedAt, back.sale(), null, null));
     }
 
     /**
@@ -67,21 +69,23 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
     public TierReckoning after(StandingTakenOver over, TierStanding other, OffsetDateTime at) {
         LocalDate day = at.toLocalDate();
         TierReckoning sum = reviewed(day).and(over);
-        Held own = sum.standing.term().map(TierReckoning::held).orElse(null);
-        Held best = higher(higher(own, plan.on(day, other).term().map(TierReckoning::held).orElse(null)),
+        Held own = sum.standing.term().map(Held::of).orElse(null);
+        Held best = higher(higher(own, plan.on(day, other).term().map(Held::of).orElse(null)),
                 plan.reachedBy(sum.standing.spend().countingOn(day))
-                        .map(tier -> new Held(tier.name(), TierPlan.termFrom(day)))
+                        .map(tier -> Held.of(tier.name(), TierPlan.termFrom(day)))
                         .orElse(null));
         return best == null || best.equals(own) ? sum
                 : sum.and(
-                        new TierChanged(member, tier(own), best.tier(), best.until(), TierCause.MERGED, at, null, null,
+                        new TierChanged(member, tier(own), best.tier(), best.until(), best.dueOn(), TierCause.MERGED,
+                                at, null, null,
                                 null));
     }
 
     /** After this member was merged into another one, who has the tier now. */
     public TierReckoning left(OffsetDateTime at) {
         return standing.tier() == null ? this
-                : and(new TierChanged(member, standing.tier(), null, null, TierCause.MERGED, at, null, null, null));
+                : and(new TierChanged(member, standing.tier(), null, null, null, TierCause.MERGED, at, null, null,
+                        null));
     }
 
     /** After all reviews that are due before a day. */
@@ -96,17 +100,18 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
     private TierChanged review(TierTerm over) {
         Held held = plan.reviewed(standing, over).orElse(null);
         OffsetDateTime midnight = over.until().plusDays(1).atStartOfDay(plan.zone()).toOffsetDateTime();
-        return new TierChanged(member, over.tier(), tier(held), until(held), TierCause.REVIEWED, midnight, null, null,
+        return new TierChanged(member, over.tier(), tier(held), until(held), dueOn(held), TierCause.REVIEWED, midnight,
+                null, null,
                 null);
     }
 
-    /** The higher tier; of the same one, what is held for longer. */
+    /** The higher tier; of the same one, what is due later: a term that has its grace still to come before a grace. */
     private @Nullable Held higher(@Nullable Held one, @Nullable Held other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
         int difference = plan.rank(one.tier()) - plan.rank(other.tier());
-        boolean isFirst = difference == 0 ? !one.until().isBefore(other.until()) : difference > 0;
+        boolean isFirst = difference == 0 ? !one.due().isBefore(other.due()) : difference > 0;
         return isFirst ? one : other;
     }
 
@@ -116,12 +121,12 @@ public record TierReckoning(MemberId member, TierPlan plan, TierStanding standin
         return new TierReckoning(member, plan, standing.after(event), all);
     }
 
-    private static Held held(TierTerm term) {
-        return new Held(term.tier(), term.until());
-    }
-
     private static @Nullable String tier(@Nullable Held held) {
         return held == null ? null : held.tier();
+    }
+
+    private static @Nullable LocalDate dueOn(@Nullable Held held) {
+        return held == null ? null : held.dueOn();
     }
 
     private static @Nullable LocalDate until(@Nullable Held held) {

@@ -5,7 +5,6 @@ import io.tillbook.api.members.tier.TierEvent.MemberSpent;
 import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.members.tier.TierPlan.Held;
-import io.tillbook.api.sales.SaleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -87,7 +86,7 @@ public record TierStanding(SpendByMonth spend, List<TierTerm> terms, List<PastTi
 
     /** The standing after a review that is not recorded. */
     TierStanding reviewed(@Nullable Held held) {
-        return with(held == null ? List.of() : List.of(new TierTerm(held.tier(), held.until(), null, null)));
+        return with(held == null ? List.of() : List.of(TierTerm.of(held)));
     }
 
     private TierStanding spending(SpendByMonth after, @Nullable OffsetDateTime boughtAt) {
@@ -113,29 +112,31 @@ public record TierStanding(SpendByMonth spend, List<TierTerm> terms, List<PastTi
         }
         LocalDate day = event.at().toLocalDate();
         return switch (event.cause()) {
-            case SPENT -> with(terms, new TierTerm(event.tier(), until, event.sale(), day));
-            case RETURNED -> revoked(event.tier(), until, terms.getLast());
-            case REVIEWED, SET, MERGED -> List.of(new TierTerm(event.tier(), until, null, null));
+            case SPENT -> with(terms, new TierTerm(event.tier(), until, null, event.sale(), day));
+            case RETURNED -> revoked(new Held(event.tier(), until, event.dueOn()), terms.getLast());
+            case REVIEWED, SET, MERGED -> List.of(TierTerm.of(new Held(event.tier(), until, event.dueOn())));
         };
     }
 
     /** The terms up to the one that holds again; where none did before, the sale has led to a lower tier. */
-    private List<TierTerm> revoked(String tier, LocalDate until, TierTerm lost) {
+    private List<TierTerm> revoked(Held held, TierTerm lost) {
         List<TierTerm> below = terms.subList(0, terms.size() - 1);
         for (int place = 0; place < below.size(); place++) {
-            if (below.get(place).tier().equals(tier) && below.get(place).until().equals(until)) {
+            if (Held.of(below.get(place)).equals(held)) {
                 return below.subList(0, place + 1);
             }
         }
-        SaleId sale = lost.sale();
-        return with(below, new TierTerm(tier, until, sale, lost.soldOn()));
+        // A grace that has begun since then is what holds again, and no sale has led to it.
+        return held.dueOn() == null
+                ? with(below, new TierTerm(held.tier(), held.until(), null, lost.sale(), lost.soldOn()))
+                : List.of(TierTerm.of(held));
     }
 
     private static List<TierTerm> with(List<TierTerm> before, TierTerm next) {
         return Stream.concat(before.stream(), Stream.of(next)).toList();
     }
 
-    private TierStanding with(List<TierTerm> others) {
+    TierStanding with(List<TierTerm> others) {
         return new TierStanding(spend, others, past, firstBoughtAt);
     }
 }

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class SegmentRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
-    private static final SegmentRule LAPSED = new SegmentRule(null, null, null, null, null, 90, null, null, null);
+    private static final SegmentRule LAPSED =
+            new SegmentRule(null, null, null, null, null, 90, null, null, null, null, null, null);
     private static final SegmentRule BIG = new SegmentRule(List.of("GOLD"), Money.of(100_000), null, 2, null, null,
-            null, null, null);
+            null, null, null, null, null, null);
 
     private static SegmentedMember member(@Nullable String tier, long minor, int visits, @Nullable LocalDate last) {
         return new SegmentedMember(TODAY, tier, new Spend(Money.of(minor), visits), last, TODAY.minusDays(10),
-                Set.of("VIP"));
+                Set.of("VIP"), null);
     }
 
     @Test
@@ -46,24 +47,61 @@ class SegmentRuleTest {
 
     @Test
     void tagsAndNewMembers() {
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, 10, List.of("VIP", "PRESS"))
-                .includes(member(null, 0, 0, null))).isTrue();
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, 9, null)
+        assertThat(
+                new SegmentRule(null, null, null, null, null, null, null, 10, List.of("VIP", "PRESS"), null, null, null)
+                        .includes(member(null, 0, 0, null)))
+                .isTrue();
+        assertThat(new SegmentRule(null, null, null, null, null, null, null, 9, null, null, null, null)
                 .includes(member(null, 0, 0, null))).isFalse();
-        assertThat(new SegmentRule(null, null, null, null, null, null, null, null, List.of("PRESS"))
+        assertThat(new SegmentRule(null, null, null, null, null, null, null, null, List.of("PRESS"), null, null, null)
                 .includes(member(null, 0, 0, null))).isFalse();
     }
 
     @Test
     void aSegmentOfEverybodyIsRefused() {
-        assertThatThrownBy(() -> new SegmentRule(null, null, null, null, null, null, null, null, null))
+        assertThatThrownBy(
+                () -> new SegmentRule(null, null, null, null, null, null, null, null, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(List.of(), null, null, null, null, null, null, null, null))
+        assertThatThrownBy(
+                () -> new SegmentRule(List.of(), null, null, null, null, null, null, null, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(null, Money.of(2), Money.of(1), null, null, null, null, null, null))
+        assertThatThrownBy(() -> new SegmentRule(null, Money.of(2), Money.of(1), null, null, null, null, null, null,
+                null, null, null))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> new SegmentRule(null, null, null, 2, 1, null, null, null, null))
+        assertThatThrownBy(() -> new SegmentRule(null, null, null, 2, 1, null, null, null, null, null, null, null))
                 .isInstanceOf(InvalidField.class);
+    }
+
+    private static SegmentRule ofFifths(@Nullable List<Integer> recency, @Nullable List<Integer> frequency,
+            @Nullable List<Integer> money) {
+        return new SegmentRule(null, null, null, null, null, null, null, null, null, recency, frequency, money);
+    }
+
+    private static SegmentedMember in(@Nullable MemberFifths fifths) {
+        return new SegmentedMember(TODAY, null, Spend.NONE, null, null, Set.of(), fifths);
+    }
+
+    @Test
+    void fifthsThatAreAskedForAllHold() {
+        SegmentRule rule = ofFifths(List.of(4, 5), null, List.of(5));
+        assertThat(rule.includes(in(new MemberFifths(4, 1, 5)))).isTrue();
+        assertThat(rule.includes(in(new MemberFifths(3, 5, 5)))).isFalse();
+        assertThat(rule.includes(in(new MemberFifths(5, 5, 4)))).isFalse();
+        assertThat(rule.includes(in(null))).as("who did not buy within a year").isFalse();
+        assertThat(ofFifths(null, List.of(1), null).includes(in(new MemberFifths(5, 1, 5)))).isTrue();
+        assertThat(ofFifths(null, List.of(1), null).includes(in(new MemberFifths(1, 2, 1)))).isFalse();
+        assertThat(Segments.NONE.after(new SegmentDefined(new SegmentId("BIG"), "Big", BIG)).askForFifths()).isFalse();
+        assertThat(Segments.NONE.after(new SegmentDefined(new SegmentId("BEST"), "Best", rule)).askForFifths())
+                .isTrue();
+    }
+
+    @Test
+    void fifthsAreOneToFiveAndEachOnce() {
+        for (List<Integer> wrong : List.of(List.<Integer>of(), List.of(0), List.of(6), List.of(5, 5))) {
+            assertThatThrownBy(() -> ofFifths(wrong, null, null)).isInstanceOf(InvalidField.class);
+            assertThatThrownBy(() -> ofFifths(null, wrong, null)).isInstanceOf(InvalidField.class);
+            assertThatThrownBy(() -> ofFifths(null, null, wrong)).isInstanceOf(InvalidField.class);
+        }
     }
 
     @Test

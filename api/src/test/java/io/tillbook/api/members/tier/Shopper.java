@@ -4,6 +4,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.members.tier.TierEvent.MemberSpendReturned;
 import io.tillbook.api.members.tier.TierEvent.MemberSpent;
+import io.tillbook.api.members.tier.TierEvent.StandingTakenOver;
 import io.tillbook.api.members.tier.TierEvent.TierChanged;
 import io.tillbook.api.returns.ReturnId;
 import io.tillbook.api.sales.SaleId;
@@ -32,7 +33,11 @@ final class Shopper {
     }
 
     static TierPlan plan(boolean oneDown, @Nullable ReturnRule onReturn) {
-        return new TierPlan(List.of(SILVER, GOLD, PLATINUM), oneDown, onReturn, null, ZONE);
+        return plan(oneDown, onReturn, null);
+    }
+
+    static TierPlan plan(boolean oneDown, @Nullable ReturnRule onReturn, @Nullable Integer graceDays) {
+        return new TierPlan(List.of(SILVER, GOLD, PLATINUM), oneDown, onReturn, null, graceDays, ZONE);
     }
 
     Shopper buys(String sale, String day, long minor) {
@@ -66,9 +71,28 @@ final class Shopper {
         return this;
     }
 
-    /** Tier and last day, as {@code GOLD until 2028-03-31}. */
+    /** After another member was merged into this one. */
+    Shopper takesOver(Shopper other, String day) {
+        OffsetDateTime at = at(LocalDate.parse(day));
+        return with(TierReckoning.of(MEMBER, plan, standing)
+                .after(new StandingTakenOver(MEMBER, new MemberId("m-2"), other.standing.spend(),
+                        other.standing.firstBoughtAt(), List.of()), other.standing, at));
+    }
+
+    /** Tier and last day, as {@code GOLD until 2028-03-31}, or {@code GOLD in grace until 2028-05-30}. */
     String stands() {
-        return standing.term().map(term -> term.tier() + " until " + term.until()).orElse("none");
+        return standing.term()
+                .map(term -> term.tier() + (term.isGrace() ? " in grace" : "") + " until " + term.until())
+                .orElse("none");
+    }
+
+    /** The standing that follows from the events alone, without what else is known while they are made. */
+    TierStanding replayed() {
+        TierStanding again = TierStanding.NONE;
+        for (TierEvent.OfMember event : events) {
+            again = again.after(event);
+        }
+        return again;
     }
 
     List<TierChanged> changes() {

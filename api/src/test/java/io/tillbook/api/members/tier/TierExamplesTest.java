@@ -120,7 +120,7 @@ class TierExamplesTest {
 
     @Test
     void t13ReceiptsCanLeadToATier() {
-        TierPlan plan = new TierPlan(List.of(new Tier("REGULAR", null, 3, null)), null, null, null, Shopper.ZONE);
+        TierPlan plan = new TierPlan(List.of(new Tier("REGULAR", null, 3, null)), null, null, null, null, Shopper.ZONE);
         Shopper member = new Shopper(plan).buys("s-1", "2027-03-01", 100).buys("s-2", "2027-03-02", 100);
         assertThat(member.stands()).isEqualTo("none");
         assertThat(member.buys("s-3", "2027-03-02", 100).stands()).isEqualTo("REGULAR until 2028-03-31");

@@ -92,8 +92,9 @@ class TierPropertiesTest {
     void reviewingLateIsAsReviewingInTime(@ForAll Random random) {
         List<Bought> sales = sales(random, 300);
         sales.sort((one, other) -> one.day().compareTo(other.day()));
-        Shopper inTime = new Shopper(Shopper.plan(true, null));
-        Shopper late = new Shopper(Shopper.plan(true, null));
+        TierPlan plan = Shopper.plan(true, null, random.nextInt(TierPlan.MOST_GRACE_DAYS));
+        Shopper inTime = new Shopper(plan);
+        Shopper late = new Shopper(plan);
         sales.forEach(each -> {
             inTime.buys(each.sale(), each.day().toString(), each.minor());
             late.buys(each.sale(), each.day().toString(), each.minor());

@@ -47,7 +47,7 @@ final class SetTierDecider implements Decider<SetTier> {
         LocalDate until = command.tier() == null ? null
                 : Objects.requireNonNullElseGet(command.until(), () -> TierPlan.termFrom(today));
         return draft.add(MemberAccount.at(command.member()),
-                new TierChanged(command.member(), settled.standing().tier(), command.tier(), until, TierCause.SET,
+                new TierChanged(command.member(), settled.standing().tier(), command.tier(), until, null, TierCause.SET,
                         StandingDays.moment(occurrence).atZone(settled.plan().zone()).toOffsetDateTime(), null,
                         command.reason(), occurrence.employee()))
                 .accepted();

@@ -33,7 +33,7 @@ final class MemberShop {
     static final MemberId LAN = new MemberId("lan");
     static final MemberId WEI = new MemberId("wei");
     static final TierPlan TIERS = new TierPlan(List.of(new Tier("SILVER", Money.of(2_000), null, null),
-            new Tier("GOLD", Money.of(10_000), null, null)), null, null, null, Shop.ZONE);
+            new Tier("GOLD", Money.of(10_000), null, null)), null, null, null, null, Shop.ZONE);
 
     /** Once promotions hold that were published in the morning. */
     static final OffsetDateTime LATER = Circumstances.MORNING.plusMinutes(1);

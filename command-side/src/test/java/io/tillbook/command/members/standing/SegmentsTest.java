@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class SegmentsTest {
     private static final SegmentId LAPSED = new SegmentId("LAPSED_90");
     private static final SegmentId BIG = new SegmentId("BIG");
-    private static final SegmentRule RULE = new SegmentRule(null, null, null, null, null, 90, null, null, null);
+    private static final SegmentRule RULE =
+            new SegmentRule(null, null, null, null, null, 90, null, null, null, null, null, null);
 
     private static PromotedShop shop() {
         PromotedShop shop = MemberShop.shop();

@@ -57,7 +57,7 @@ class TierGivenTest {
     @Test
     void aTierByReceiptsIsMoreThanNothing() {
         PromotedShop shop = MemberShop.shop();
-        shop.accepted(new DefineTiers(new TierPlan(List.of(new Tier("REGULAR", null, 30, null)), null, null, null,
+        shop.accepted(new DefineTiers(new TierPlan(List.of(new Tier("REGULAR", null, 30, null)), null, null, null, null,
                 Shop.ZONE), null));
 
         assertThat(staked(shop, set("REGULAR", null)).exceeds(Money.ZERO)).isTrue();

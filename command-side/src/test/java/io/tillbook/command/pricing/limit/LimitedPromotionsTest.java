@@ -137,6 +137,33 @@ class LimitedPromotionsTest {
         assertThat(refused(shop.sell(Wanted.sale("T7", "P").to("wei")))).isInstanceOf(MemberLimitReached.class);
     }
 
+    /** Lan has used it once of two times, Wei twice: together once too often, and nothing is taken back for that. */
+    @Test
+    void twoWhoHaveUsedMoreTogetherThanOneMayUseItNoMore() {
+        shop.promote("P", null, UseLimit.perMember(2));
+        member("lan");
+        member("wei");
+        accepted(shop.sell(Wanted.sale("T1", "P").to("lan")));
+        Wanted second = Wanted.sale("T2", "P").to("wei");
+        accepted(shop.sell(second));
+        accepted(shop.sell(Wanted.sale("T3", "P").to("wei")));
+        accepted(shop.send(new MergeMembers(new MemberId("lan"), new MemberId("wei"), "the same person")));
+
+        for (String id : List.of("lan", "wei")) {
+            assertThat(refused(shop.sell(Wanted.sale("T4", "P").to(id))))
+                    .isEqualTo(new MemberLimitReached(P, new MemberId(id), LimitKind.PER_MEMBER, 2));
+        }
+        Decision late = shop.sell(Wanted.sale("T5", "P").to("lan").happened());
+        assertThat(only(late, SaleFlagged.class).flag().kind()).isEqualTo(FlagKind.MEMBER_LIMIT_REACHED);
+
+        accepted(shop.takeBack("R1", second, 1));
+        accepted(shop.takeBack("R2", Wanted.sale("T5", "P").to("lan"), 1));
+        assertThat(refused(shop.sell(Wanted.sale("T6", "P").to("wei")))).as("two of them are left")
+                .isInstanceOf(MemberLimitReached.class);
+        accepted(shop.takeBack("R3", Wanted.sale("T1", "P").to("lan"), 1));
+        accepted(shop.sell(Wanted.sale("T6", "P").to("wei")));
+    }
+
     @Test
     void aDayOfWhoWasMergedIsOneDay() {
         shop.promote("P", null, new UseLimit(null, null, null, 2, null, null, null));

@@ -6,6 +6,7 @@ import io.tillbook.api.kernel.Sealed;
 import io.tillbook.api.members.birthday.BirthdayPlan;
 import io.tillbook.api.members.birthday.Celebrated;
 import io.tillbook.api.members.birthday.LeapDay;
+import io.tillbook.api.members.segment.MemberFifths;
 import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.SegmentedMember;
 import io.tillbook.api.members.segment.Segments;
@@ -17,6 +18,7 @@ import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.members.ListedStandings;
 import io.tillbook.query.members.Persons;
+import io.tillbook.query.members.strata.Strata;
 import io.tillbook.query.sight.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,11 +43,13 @@ public final class MemberStandings implements KnownMembers, ListedStandings {
     private final StandingViews views;
     private final Persons persons;
     private final EventLog log;
+    private final Strata strata;
 
-    MemberStandings(StandingViews views, Persons persons, EventLog log) {
+    MemberStandings(StandingViews views, Persons persons, EventLog log, Strata strata) {
         this.views = views;
         this.persons = persons;
         this.log = log;
+        this.strata = strata;
     }
 
     @Override
@@ -208,26 +212,43 @@ public final class MemberStandings implements KnownMembers, ListedStandings {
         }
     }
 
-    /**
-     * Members as they are on a day, in the order of their ids, after one of them; fewer than so many where there are no
-     * more. Of who is not a member any more nothing has changed.
-     */
-    public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
-        StandingPlanView plan = views.plan();
-        return views.after(after, null, limit).stream().map(each -> stood(each, plan, today)).toList();
+    /** For who looks at all members. */
+    @FunctionalInterface
+    public interface Look {
+        /** The next ones in the order of their ids, after one of them; fewer than so many where there are no more. */
+        List<StoodMember> after(@Nullable String after, int limit);
     }
 
-    private static StoodMember stood(StoredView<StandingView> stored, StandingPlanView plan, LocalDate today) {
+    /**
+     * A look at all members as they are on a day, by what the chain has decided when it begins. Of who is not a member
+     * any more nothing has changed.
+     */
+    public Look look(LocalDate today) {
+        StandingPlanView plan = views.plan();
+        Strata.Look fifths = plan.segments().askForFifths() ? strata.look() : Strata.Look.NONE;
+        return (after, limit) -> stood(views.after(after, null, limit), plan, fifths, today);
+    }
+
+    private static List<StoodMember> stood(List<StoredView<StandingView>> page, StandingPlanView plan,
+            Strata.Look look, LocalDate today) {
+        Map<MemberId, MemberFifths> fifths =
+                look.of(page.stream().map(StoredView::view).map(StandingView::member).toList());
+        return page.stream().map(each -> stood(each, plan, fifths.get(each.view().member()), today)).toList();
+    }
+
+    private static StoodMember stood(StoredView<StandingView> stored, StandingPlanView plan,
+            @Nullable MemberFifths fifths, LocalDate today) {
         StandingView view = stored.view();
         List<SegmentId> recorded = view.standing().segments().current();
         return new StoodMember(stored.key(), stored.position(), view.member(), recorded,
-                view.isActive() ? plan.segments().of(told(view, plan, today)) : recorded,
+                view.isActive() ? plan.segments().of(told(view, plan, fifths, today)) : recorded,
                 view.isActive() ? view.birthday() : null, view.standing().birthdays());
     }
 
-    private static SegmentedMember told(StandingView view, StandingPlanView plan, LocalDate today) {
+    private static SegmentedMember told(StandingView view, StandingPlanView plan,
+            @Nullable MemberFifths fifths, LocalDate today) {
         return new SegmentedMember(today, plan.tiers().on(today, view.standing().tiers()).tier(),
                 view.standing().tiers().spend().countingOn(today), view.lastVisitOn(), view.registeredOn(),
-                Set.copyOf(view.tags()));
+                Set.copyOf(view.tags()), fifths);
     }
 }

@@ -40,13 +40,14 @@ final class StandingQueries {
 
     /** The tiers of the chain as they are shown. */
     record ShownTiers(int version, List<ShownTier> tiers, boolean oneDown, String onReturn, int returnWindowDays,
-            String zone) {}
+            int graceDays, String zone) {}
 
     @QueryMapping
     ShownTiers tiers() {
         StandingPlanView plan = views.plan();
         return new ShownTiers(plan.tierVersion(), plan.tiers().tiers().stream().map(StandingQueries::shown).toList(),
                 plan.tiers().isOneDown(), plan.tiers().returns().name(), plan.tiers().returnDays(),
+                plan.tiers().daysOfGrace(),
                 plan.tiers().zone().getId());
     }
 

@@ -4,6 +4,7 @@ import io.tillbook.query.kernel.EventLog;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.members.Persons;
+import io.tillbook.query.members.strata.Strata;
 import io.tillbook.query.store.ViewDatabase;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,8 +31,8 @@ public class StandingViewsConfig {
     }
 
     @Bean
-    MemberStandings memberStandings(StandingViews views, Persons persons, EventLog log) {
-        return new MemberStandings(views, persons, log);
+    MemberStandings memberStandings(StandingViews views, Persons persons, EventLog log, Strata strata) {
+        return new MemberStandings(views, persons, log, strata);
     }
 
     @Bean

@@ -5,17 +5,22 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.segment.MemberFifths;
+import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.members.Persons;
 import io.tillbook.query.members.visit.MemberVisits;
 import io.tillbook.query.members.visit.VisitDay;
+import io.tillbook.query.pricing.effect.MemberReceipts;
 import io.tillbook.query.sight.Sight;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ public final class Strata {
     private static final int MOST_KEPT = 100;
 
     private final MemberVisits visits;
+    private final MemberReceipts receipts;
+    private final Locations locations;
     private final Persons persons;
     private final InstantSource clock;
     private final LoadingCache<Asked, Answer> kept = Caffeine.newBuilder()
@@ -36,8 +43,10 @@ public final class Strata {
             .expireAfter(Expiry.<Asked, Answer>creating((_, answer) -> answer.took().multipliedBy(KEPT_TIMES)))
             .build(this::answer);
 
-    Strata(MemberVisits visits, Persons persons, InstantSource clock) {
+    Strata(MemberVisits visits, MemberReceipts receipts, Locations locations, Persons persons, InstantSource clock) {
         this.visits = visits;
+        this.receipts = receipts;
+        this.locations = locations;
         this.persons = persons;
         this.clock = clock;
     }
@@ -45,6 +54,54 @@ public final class Strata {
     private record Asked(Sight sight, LocalDate asOf, @Nullable LocationId location) {}
 
     private record Answer(MemberStrata strata, Duration took) {}
+
+    /** The latest day on which members bought: that of an imported history may be long ago. */
+    LocalDate asOf(@Nullable LocationId location) {
+        LocalDate today = locations.latestToday();
+        return receipts.latestDay(today, location).orElse(today);
+    }
+
+    /** For who looks at members page by page. */
+    @FunctionalInterface
+    public interface Look {
+        /** Tells nothing of anybody. */
+        Look NONE = _ -> Map.of();
+
+        /** The fifths of some members as they are named now; without those who did not buy within the year. */
+        Map<MemberId, MemberFifths> of(Collection<MemberId> members);
+    }
+
+    /**
+     * In which fifths members of the chain are, by all that they bought under any of their ids. What divides the
+     * fifths, and who was merged, is read once and holds for the whole look; visits are read for as many members as are
+     * asked for at a time.
+     */
+    public Look look() {
+        LocalDate asOf = asOf(null);
+        MemberStrata all = of(asOf, null);
+        Map<MemberId, List<MemberId>> before = new HashMap<>();
+        persons.merged().forEach((id, now) -> before.computeIfAbsent(now, _ -> new ArrayList<>()).add(id));
+        return members -> fifths(members, before, all);
+    }
+
+    private Map<MemberId, MemberFifths> fifths(Collection<MemberId> members, Map<MemberId, List<MemberId>> before,
+            MemberStrata all) {
+        Map<MemberId, MemberId> now = new HashMap<>();
+        members.forEach(member -> {
+            now.put(member, member);
+            before.getOrDefault(member, List.of()).forEach(id -> now.put(id, member));
+        });
+        Map<MemberId, Standing> standings = new HashMap<>();
+        visits.each(now.keySet(), at -> standings.merge(Objects.requireNonNull(now.get(at.member())),
+                Standing.of(ofYear(all.asOf(), at.days())), Standing::plus));
+        Map<MemberId, MemberFifths> found = new HashMap<>();
+        standings.forEach((member, standing) -> {
+            if (standing.isActive()) {
+                found.put(member, all.of(standing).fifths());
+            }
+        });
+        return found;
+    }
 
     /** All members who bought at one location or all, in the year that a day ends. */
     MemberStrata of(LocalDate asOf, @Nullable LocationId location) {

@@ -12,12 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StrataConfig {
     @Bean
-    Strata strata(MemberVisits visits, Persons persons, InstantSource clock) {
-        return new Strata(visits, persons, clock);
+    Strata strata(MemberVisits visits, MemberReceipts receipts, Locations locations, Persons persons,
+            InstantSource clock) {
+        return new Strata(visits, receipts, locations, persons, clock);
     }
 
     @Bean
-    StrataQueries strataQueries(Strata strata, MemberReceipts receipts, Locations locations) {
-        return new StrataQueries(strata, receipts, locations);
+    StrataQueries strataQueries(Strata strata) {
+        return new StrataQueries(strata);
     }
 }

@@ -2,10 +2,7 @@ package io.tillbook.query.members.strata;
 
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.MemberId;
-import io.tillbook.query.catalog.Locations;
 import io.tillbook.query.graphql.BadArgument;
-import io.tillbook.query.pricing.effect.MemberReceipts;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -15,32 +12,22 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class StrataQueries {
     private final Strata strata;
-    private final MemberReceipts receipts;
-    private final Locations locations;
 
-    StrataQueries(Strata strata, MemberReceipts receipts, Locations locations) {
+    StrataQueries(Strata strata) {
         this.strata = strata;
-        this.receipts = receipts;
-        this.locations = locations;
     }
 
     @QueryMapping
     MemberStrata memberStrata(@Argument @Nullable String location) {
         LocationId at = location(location);
-        return strata.of(asOf(at), at);
+        return strata.of(strata.asOf(at), at);
     }
 
     @QueryMapping
     @Nullable
     Stratum memberStratum(@Argument String member, @Argument @Nullable String location) {
         LocationId at = location(location);
-        return strata.of(BadArgument.parse("member", member, MemberId::new), asOf(at), at).orElse(null);
-    }
-
-    /** The latest day on which members bought: that of an imported history may be long ago. */
-    private LocalDate asOf(@Nullable LocationId location) {
-        LocalDate today = locations.latestToday();
-        return receipts.latestDay(today, location).orElse(today);
+        return strata.of(BadArgument.parse("member", member, MemberId::new), strata.asOf(at), at).orElse(null);
     }
 
     private static @Nullable LocationId location(@Nullable String location) {

@@ -5,6 +5,7 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.query.members.Persons;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -53,6 +54,12 @@ public final class MemberVisits {
     public void each(int part, @Nullable LocationId location, Consumer<AtLocation> consumer) {
         views.each(part, location,
                 found -> consumer.accept(new AtLocation(found.member(), found.location(), found.days())));
+    }
+
+    /** Hands over the visits of some ids, at all locations, of each at {@value #MOST_LOCATIONS} on average at most. */
+    public void each(Collection<MemberId> ids, Consumer<AtLocation> consumer) {
+        views.of(ids, ids.size() * MOST_LOCATIONS)
+                .forEach(found -> consumer.accept(new AtLocation(found.member(), found.location(), found.days())));
     }
 
     /** The days of some that are not before one and not after another. */

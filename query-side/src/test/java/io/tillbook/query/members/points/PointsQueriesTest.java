@@ -38,7 +38,7 @@ class PointsQueriesTest {
     void todayIsTheDayOfTheChain() {
         HistoryBuilder history = new HistoryBuilder().at(NOON);
         history.add("tierplan",
-                new TiersDefined(1, new TierPlan(List.of(), null, null, null, ZoneId.of("Asia/Shanghai")), null));
+                new TiersDefined(1, new TierPlan(List.of(), null, null, null, null, ZoneId.of("Asia/Shanghai")), null));
         history.add("memberaccount-LAN", new PointsEarned(LAN, new SaleId("T1"), new LocationId("S1"), NOON, 1, 300,
                 PointsAccount.NONE.earn(new PointsLot(YEAR_END, null, 300), NOON.toLocalDate())));
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-12-31T17:00:00Z"));

@@ -59,11 +59,11 @@ class PastStandingsTest {
             case 1 -> merge(member, MEMBERS.get(random.nextInt(MEMBERS.size())), at);
             case 2, 3, 4, 5, 6, 7, 8, 9, 10 -> history.add(account, assigned(member, at));
             case 11, 12 -> history.add("tierplan", new TiersDefined(1, new TierPlan(
-                    List.of(new Tier("GOLD", Money.of(1 + random.nextInt(5_000)), null, null)), null, null, null,
+                    List.of(new Tier("GOLD", Money.of(1 + random.nextInt(5_000)), null, null)), null, null, null, null,
                     ZONE), null));
             case 13, 14, 15, 16, 17, 18, 19, 20 ->
                 history.add(account, new TierChanged(member, null, random.nextBoolean() ? "GOLD" : null,
-                        at.toLocalDate().plusDays(random.nextInt(60)), TierCause.SET, at, null, null, null));
+                        at.toLocalDate().plusDays(random.nextInt(60)), null, TierCause.SET, at, null, null, null));
             default -> history.add(account,
                     new MemberSpent(member, new SaleId("T"), at.toLocalDate(), at, Money.of(1_000)));
         }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +52,7 @@ class StandingQueriesTest {
 
     private void changed(String id, @Nullable String before, @Nullable String tier, TierCause cause) {
         history.add("memberaccount-" + id, new TierChanged(new MemberId(id), before, tier,
-                tier == null ? null : LocalDate.of(2027, 6, 30), cause, NOON, null, null, null));
+                tier == null ? null : LocalDate.of(2027, 6, 30), null, cause, NOON, null, null, null));
     }
 
     private QuerySide side() {
@@ -62,7 +63,7 @@ class StandingQueriesTest {
     private void happened() {
         history.add("tierplan", new TiersDefined(1, new TierPlan(List.of(
                 new Tier("SILVER", Money.of(2_000), null, null), new Tier("GOLD", Money.of(10_000), null, null)), null,
-                null, null, ZoneId.of("Asia/Shanghai")), null));
+                null, null, null, ZoneId.of("Asia/Shanghai")), null));
         member("lan", "wei", "chen", "zhou");
         changed("lan", null, "SILVER", TierCause.SPENT);
         changed("lan", "SILVER", "GOLD", TierCause.SPENT);
@@ -95,6 +96,29 @@ class StandingQueriesTest {
             assertThat(history(side, "wei")).containsExactly("wei GOLD", "wei SILVER");
             assertThat(history(side, "nobody")).isEmpty();
         }
+    }
+
+    @Test
+    void aGraceIsToldWithWhatIsMissing() {
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Asia/Shanghai"));
+        String until = today.plusDays(9).toString();
+        happened();
+        history.add("memberaccount-zhou", new TierChanged(new MemberId("zhou"), "GOLD", "GOLD", today.plusDays(9),
+                today.minusDays(1), TierCause.REVIEWED, NOON, null, null, null));
+        try (QuerySide side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory))) {
+            assertThat(grace(side, "member(id: \"zhou\") { standing { tier until graceUntil keepMissingMinor } }",
+                    "member.standing"))
+                    .isEqualTo(
+                            Map.of("tier", "GOLD", "until", until, "graceUntil", until, "keepMissingMinor", 10_000L));
+            assertThat(grace(side, "tierHistory(member: \"zhou\", first: 1) { edges { node { until graceUntil } } }",
+                    "tierHistory.edges[0].node")).isEqualTo(Map.of("until", until, "graceUntil", until));
+            assertThat(grace(side, "member(id: \"wei\") { standing { graceUntil keepMissingMinor } }",
+                    "member.standing").values()).containsOnlyNulls();
+        }
+    }
+
+    private static Map<?, ?> grace(QuerySide side, String fields, String path) {
+        return side.queries().document("{ " + fields + " }").execute().path(path).entity(Map.class).get();
     }
 
     @Test

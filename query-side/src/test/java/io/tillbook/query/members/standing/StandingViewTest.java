@@ -31,14 +31,15 @@ class StandingViewTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00+08:00");
     private static final TierPlan TIERS =
-            new TierPlan(List.of(new Tier("GOLD", Money.of(10_000), null, null)), null, null, null, ZONE);
+            new TierPlan(List.of(new Tier("GOLD", Money.of(10_000), null, null)), null, null, null, null, ZONE);
 
     private final HistoryBuilder history = new HistoryBuilder().at(NOON);
 
     @Test
     void whoWasMergedIsToldOfAsBefore() {
         happened(registered(LAN, null), registered(WEI, null),
-                new TierChanged(LAN, null, "GOLD", NOON.toLocalDate().plusYears(1), TierCause.SET, NOON, null, "old",
+                new TierChanged(LAN, null, "GOLD", NOON.toLocalDate().plusYears(1), null, TierCause.SET, NOON, null,
+                        "old",
                         null),
                 new MemberMergedInto(LAN, WEI, NOON.plusHours(1).toInstant()), new MembersMerged(WEI, LAN, null));
 

@@ -64,7 +64,8 @@ class MemberPriceAuditTest {
     /** Lan is Silver, Wei has become so an hour after noon, and Chen is a member. */
     private static void members(HistoryBuilder history) {
         history.add("tierplan", new TiersDefined(1, new TierPlan(
-                List.of(new Tier("SILVER", Money.of(2_000), null, null)), null, null, null, SoldBasket.ZONE), null));
+                List.of(new Tier("SILVER", Money.of(2_000), null, null)), null, null, null, null, SoldBasket.ZONE),
+                null));
         for (String member : List.of("lan", "wei", "chen")) {
             history.add("member-" + member, new MemberRegistered(new MemberId(member), SoldBasket.STORE,
                     RegistrationChannel.STORE, null, null));
@@ -75,7 +76,7 @@ class MemberPriceAuditTest {
 
     private static void silver(HistoryBuilder history, String member, OffsetDateTime at) {
         history.add("memberaccount-" + member, new TierChanged(new MemberId(member), null, "SILVER",
-                LocalDate.of(2027, 6, 30), TierCause.SPENT, at, null, null, null));
+                LocalDate.of(2027, 6, 30), null, TierCause.SPENT, at, null, null, null));
     }
 
     @Test

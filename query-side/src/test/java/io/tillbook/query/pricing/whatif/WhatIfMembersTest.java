@@ -97,7 +97,7 @@ class WhatIfMembersTest {
 
     private void tier(String member, @Nullable String tier, OffsetDateTime at) {
         history.add("memberaccount-" + member, new TierChanged(new MemberId(member), null, tier,
-                tier == null ? null : at.toLocalDate().plusYears(1), TierCause.SET, at, null, null, null));
+                tier == null ? null : at.toLocalDate().plusYears(1), null, TierCause.SET, at, null, null, null));
     }
 
     private void merge(String from, String into, OffsetDateTime at) {

@@ -13,6 +13,7 @@ import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.Segments;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.members.standing.MemberStandings.StoodMember;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.server.automation.Failures;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands.Sending;
@@ -69,8 +70,8 @@ final class MemberSweep {
         /** Whether it is recorded of any member that they are in a segment. */
         boolean isAnybodyInSegment();
 
-        /** The next members by their ids; fewer than {@code limit} where there are no more. */
-        List<StoodMember> members(LocalDate today, @Nullable String after, int limit);
+        /** Begins a look at all members as they are on a day. */
+        MemberStandings.Look look(LocalDate today);
     }
 
     private record Segmenting(LocalDate day, Segments segments) {}
@@ -124,10 +125,11 @@ final class MemberSweep {
 
     private void each(LocalDate today, Function<StoodMember, Optional<Sending>> due) {
         Failures failures = new Failures();
+        MemberStandings.Look look = standings.look(today);
         List<StoodMember> page;
         String after = null;
         do {
-            page = standings.members(today, after, PAGE);
+            page = look.after(after, PAGE);
             List<Sending> all = new ArrayList<>();
             page.forEach(member -> failures.of(() -> due.apply(member).ifPresent(all::add)));
             for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -5,7 +5,6 @@ import io.tillbook.api.members.segment.Segments;
 import io.tillbook.query.graphql.Unsealing;
 import io.tillbook.query.kernel.Checkpoints;
 import io.tillbook.query.kernel.EventLog;
-import io.tillbook.query.members.standing.MemberStandings.StoodMember;
 import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.server.automation.CatchUpSubscription;
 import io.tillbook.server.automation.Claims;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,8 +74,8 @@ public class StandingAutomationConfig {
             }
 
             @Override
-            public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
-                return standings.members(today, after, limit);
+            public MemberStandings.Look look(LocalDate today) {
+                return standings.look(today);
             }
         };
     }

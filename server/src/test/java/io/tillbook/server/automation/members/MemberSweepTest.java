@@ -21,6 +21,7 @@ import io.tillbook.api.members.segment.SegmentId;
 import io.tillbook.api.members.segment.SegmentRule;
 import io.tillbook.api.members.segment.Segments;
 import io.tillbook.query.members.standing.MemberStandings.StoodMember;
+import io.tillbook.query.members.standing.MemberStandings;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.CommandIdReused;
 import io.tillbook.server.commands.Commands;
@@ -45,7 +46,7 @@ class MemberSweepTest {
     private static final Instant NOON = Instant.parse("2027-06-16T04:00:00Z");
     private static final SegmentId TEA = new SegmentId("TEA");
     private static final Segments SEGMENTS = Segments.NONE.after(new SegmentDefined(TEA, "Tea",
-            new SegmentRule(null, null, null, 1, null, null, null, null, null)));
+            new SegmentRule(null, null, null, 1, null, null, null, null, null, null, null, null)));
     private static final BirthdayWeeks WEEK =
             new BirthdayWeeks(2027, LocalDate.of(2027, 6, 14), LocalDate.of(2027, 6, 20));
 
@@ -194,9 +195,9 @@ class MemberSweepTest {
         }
 
         @Override
-        public List<StoodMember> members(LocalDate today, @Nullable String after, int limit) {
-            looks += after == null ? 1 : 0;
-            return members.stream()
+        public MemberStandings.Look look(LocalDate today) {
+            looks++;
+            return (after, limit) -> members.stream()
                     .filter(each -> after == null || each.key().compareTo(after) > 0)
                     .limit(limit)
                     .toList();

@@ -40,7 +40,8 @@ class WhenPromotionChangesThenNotifyTest {
                 null, AT, AT.toInstant(), "visit-1", "visit-1");
         return new RecordedEvent(position, new StreamId("memberaccount-" + member), 1, AT.toInstant(),
                 "members.TierChanged", occurrence,
-                new TierChanged(new MemberId(member), before, tier, tier == null ? null : AT.toLocalDate(), cause, AT,
+                new TierChanged(new MemberId(member), before, tier, tier == null ? null : AT.toLocalDate(), null, cause,
+                        AT,
                         null, null, null));
     }
 }

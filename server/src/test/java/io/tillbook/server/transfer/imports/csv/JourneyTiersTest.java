@@ -37,7 +37,7 @@ class JourneyTiersTest {
     private static final Path DATA = Path.of("../../shared/data/complete-journey");
     private static final Path GUIDE = Path.of("../docs/guides/tiers.md");
     private static final TierPlan PLAN = new TierPlan(List.of(new Tier("SILVER", Money.of(5_000), null, null),
-            new Tier("GOLD", Money.of(15_000), null, null)), null, null, null, ZoneOffset.UTC);
+            new Tier("GOLD", Money.of(15_000), null, null)), null, null, null, null, ZoneOffset.UTC);
     private static final LocalDate NEW_YEAR = LocalDate.of(2018, 1, 1);
 
     private final Map<MemberId, TierStanding> standings = new HashMap<>();
