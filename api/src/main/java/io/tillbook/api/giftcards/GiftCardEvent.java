@@ -113,11 +113,12 @@ public sealed interface GiftCardEvent extends Event {
      * @param returnId the return; missing where what was captured was let go of, or not taken by the sale
      * @param settledMinor what made up for an overdraft of the sale, and was not added to the card
      * @param replacementDue whether the card cannot be used, so that its owner needs another one
+     * @param until the first moment at which a card whose time was over can be used no longer, once more; missing where
+     *     its time was not over
      */
     record ValueRefunded(CardNumber card, SaleId sale, @Nullable ReturnId returnId, LocationId location,
-            Money paidMinor, Money bonusMinor, Money settledMinor, @Nullable Boolean replacementDue)
-            implements
-            OfCard {}
+            Money paidMinor, Money bonusMinor, Money settledMinor, @Nullable Boolean replacementDue,
+            @Nullable OffsetDateTime until) implements OfCard {}
 
     /** A wrong secret was told for a card. */
     record CardSecretMissed(CardNumber card) implements OfCard {}

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now, or
- * their time is over.
+ * What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now. Those
+ * whose time is over can be used again for a while.
  */
 final class RefundedCards implements ReturnPart {
     @Override
@@ -109,7 +109,8 @@ final class RefundedCards implements ReturnPart {
             Money part = open.min(paid.left());
             if ((to == null || to.equals(paid.card())) && which.test(paid) && !part.isZero()) {
                 CardNumber target = CardRefunds.back(paid.card(), ticket.command().saleId(),
-                        ticket.command().returnId(), ticket.command().location(), part, ticket.returnedAt(), draft);
+                        ticket.command().returnId(), ticket.command().location(), part,
+                        CardChecks.received(ticket.occurrence()), draft);
                 given.add(new Refund(TenderMethod.GIFT_CARD, part, target));
                 open = open.minus(part);
             }

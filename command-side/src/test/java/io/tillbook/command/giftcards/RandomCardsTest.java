@@ -44,6 +44,7 @@ import io.tillbook.command.kernel.Decision;
 import io.tillbook.command.testing.Circumstances;
 import io.tillbook.command.testing.QuickHistory;
 import io.tillbook.command.testing.Shop;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random lives of a few cards against a model that knows nothing of events: who may spend, what is on each card by lot,
- * and that all accounts together are nothing. Now and then all of it is started anew from what is stored.
+ * and that all accounts together are nothing, while days pass. Now and then all of it is started anew from what is stored.
  */
 class RandomCardsTest {
     private static final int HISTORIES = 10_000;
@@ -88,7 +89,7 @@ class RandomCardsTest {
             this.counts = counts;
             Stream.of(Shop.store(NegativeStock.ALLOW)).forEach(folded::add);
             folded.add(CardShop.member(CardShop.MEMBER));
-            send(new SetGiftCardRules(new GiftCardRules(null, null, null, null, null,
+            send(new SetGiftCardRules(new GiftCardRules(null, null, 1, CardModel.BREAKAGE_DAYS, null,
                     List.of(new BonusStep(Money.of(BONUS_FROM), Money.of(BONUS)))), "board", null));
             for (int number = 0; number < CARDS; number++) {
                 issue(number);
@@ -108,7 +109,7 @@ class RandomCardsTest {
             for (int step = 0; step < STEPS; step++) {
                 int number = random.nextInt(CARDS);
                 Card card = model.cards.get(number);
-                switch (random.nextInt(14)) {
+                switch (random.nextInt(16)) {
                     case 0, 1, 2 -> load(number, card);
                     case 3, 4, 5 -> spend(number, card);
                     case 6 -> report(number, card);
@@ -117,11 +118,22 @@ class RandomCardsTest {
                     case 10 -> block(number, card);
                     case 11 -> replaceWithFresh(number, card);
                     case 12 -> end(number, card);
+                    case 13 -> model.nextDay(1 + random.nextInt(25));
+                    case 14 -> expire(number);
                     default -> grant(number, card);
                 }
                 perhapsRestart();
                 check();
             }
+        }
+
+        private void expire(int number) {
+            send(CardShop.expire(card(number)));
+            model.expire(number);
+        }
+
+        private OffsetDateTime now() {
+            return MORNING.with(model.today);
         }
 
         private void perhapsRestart() {
@@ -135,14 +147,14 @@ class RandomCardsTest {
 
         private void load(int number, Card card) {
             long paid = 1L + random.nextInt(900);
-            boolean isDone = sent(CardShop.load(card(number), paid), !card.isBlocked && !card.isClosed);
+            boolean isDone = sent(CardShop.load(card(number), paid), model.isLoadable(card));
             if (isDone) {
                 model.load(number, paid, paid >= BONUS_FROM ? BONUS : 0);
             }
         }
 
         private void grant(int number, Card card) {
-            if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), !card.isBlocked && !card.isClosed)) {
+            if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), model.isLoadable(card))) {
                 model.load(number, 0, 7);
             }
         }
@@ -151,25 +163,25 @@ class RandomCardsTest {
             long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextInt(5) > 0;
             String id = "T" + next++;
-            boolean isFree = card.isUsable() && isRight && amount <= card.all() - card.held;
+            boolean isFree = model.isUsable(card) && isRight && amount <= card.all() - card.held;
             if (sent(sale(id, by(card(number), amount, isRight ? RIGHT : "wrong"), cash(1)), isFree)) {
                 card.wrong = 0;
                 model.spend(id, number, amount, 0);
-            } else if (card.isUsable() && !isRight) {
+            } else if (model.isUsable(card) && !isRight) {
                 miss(card);
             }
         }
 
         private void miss(Card card) {
             card.wrong = Math.min(MOST_WRONG, card.wrong + 1);
-            card.isBlocked |= card.wrong == MOST_WRONG && !card.isClosed;
+            card.isBlocked |= card.wrong == MOST_WRONG && !card.isClosed && !card.isExpired;
         }
 
         private void report(int number, Card card) {
             long amount = 1L + random.nextInt(700);
             boolean isRight = random.nextBoolean();
             String id = "R" + next++;
-            long covered = isRight ? Math.min(amount, card.all() - card.held) : 0;
+            long covered = isRight && card.wrong < MOST_WRONG ? Math.min(amount, card.all() - card.held) : 0;
             sent(sale(id, Origin.REPORTED, by(card(number), amount, isRight ? RIGHT : "wrong")), true);
             if (!isRight) {
                 miss(card);
@@ -200,8 +212,8 @@ class RandomCardsTest {
                 return;
             }
             long amount = 1L + random.nextInt(300);
-            if (sent(hold(card(number), "H" + number, amount, MORNING.plusHours(1)),
-                    card.isUsable() && amount <= card.all())) {
+            if (sent(hold(card(number), "H" + number, amount, now().plusHours(1)),
+                    model.isUsable(card) && amount <= card.all())) {
                 card.held = amount;
                 card.wrong = 0;
             }
@@ -212,7 +224,7 @@ class RandomCardsTest {
                 sent(new UnblockCard(card(number), STORE, "found"), true);
                 card.isBlocked = false;
                 card.wrong = 0;
-            } else if (sent(new BlockCard(card(number), STORE, "lost"), !card.isClosed)) {
+            } else if (sent(new BlockCard(card(number), STORE, "lost"), !card.isClosed && !card.isExpired)) {
                 card.isBlocked = true;
             }
         }
@@ -232,7 +244,7 @@ class RandomCardsTest {
         private void end(int number, Card card) {
             if (random.nextBoolean()) {
                 if (sent(cashOut(card(number), Math.max(1, card.paid), RIGHT),
-                        card.isUsable() && card.held == 0 && card.paid > 0)) {
+                        model.isUsable(card) && card.held == 0 && card.paid > 0)) {
                     model.close(number);
                 }
                 return;
@@ -242,7 +254,8 @@ class RandomCardsTest {
                     List.of(new Refund(TenderMethod.CASH, Money.of(Math.max(1, card.paid)))), "not wanted", null,
                     CardProof.of(RIGHT)));
             if (decision instanceof Accepted) {
-                assertThat(card.isUsable() && card.held == 0).isTrue();
+                assertThat(card.isLoaded && !card.isBlocked && !card.isClosed && !card.isExpired && card.held == 0)
+                        .isTrue();
                 model.close(number);
             }
         }
@@ -256,7 +269,7 @@ class RandomCardsTest {
         }
 
         private Decision send(Command command) {
-            Decision decision = folded.run(command, Circumstances.of(command));
+            Decision decision = folded.run(command, Circumstances.of(command, now()));
             decision.events().forEach(this::post);
             return decision;
         }
@@ -285,6 +298,7 @@ class RandomCardsTest {
             balance(CardAccount.MARKETING, model.givenAway);
             balance(CardAccount.SALES, -model.bySales);
             balance(CardAccount.OVERDRAFT, model.lost);
+            balance(CardAccount.BREAKAGE, -model.income);
             balance(CardAccount.TRANSFER, 0);
             assertThat(accounts.values().stream().mapToLong(Long::longValue).sum()).isZero();
         }

@@ -58,7 +58,7 @@ final class GiftCardProjection implements Projection<GiftCardView> {
             case HoldEnded ended -> card.released(ended.sale());
             case ValueSpent spent -> card.spent(spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> card.overdrawn(overdrawn.missingMinor());
-            case ValueRefunded back -> card.back(back.paidMinor(), back.bonusMinor(),
+            case ValueRefunded back -> card.back(back.paidMinor(), back.bonusMinor(), back.until(),
                     Boolean.TRUE.equals(back.replacementDue()) ? position : null);
             case CardSecretMissed _ -> card.missed();
             case CardBlocked blocked -> card.blocked(blocked.reason());
