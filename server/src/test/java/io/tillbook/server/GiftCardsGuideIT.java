@@ -42,17 +42,23 @@ class GiftCardsGuideIT {
             assertThat(guide.run("check", server))
                     .contains("\"known\":true,\"state\":\"ACTIVE\",\"balanceMinor\":49500,\"availableMinor\":49500");
             assertThat(outcomes(guide.run("order", server))).containsExactly(ACCEPTED, ACCEPTED, ACCEPTED);
+            assertThat(outcomes(guide.run("two-cards", server))).hasSize(10)
+                    .startsWith(ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, "giftcards.NotHeld")
+                    .endsWith(ACCEPTED, ACCEPTED, ACCEPTED);
+            await().untilAsserted(() -> assertThat(json(guide.run("two-left", server)).at("/data")).hasToString(
+                    "{\"first\":{\"balanceMinor\":1200},\"second\":{\"balanceMinor\":8500}}"));
             assertThat(outcomes(guide.run("lose", server)))
                     .containsExactly(ACCEPTED, ACCEPTED, "giftcards.CardNotUsable", ACCEPTED);
             assertThat(outcomes(guide.run("cash-out", server)).getFirst()).isEqualTo(ACCEPTED);
             await().untilAsserted(() -> assertThat(
                     guide.run("cash-out", server).lines().map(PageExamples::json).toList().getLast().at("/data"))
                     .hasToString("""
-                            {"giftCardLiability":[{"month":"2026-11","paidMinor":20000,"bonusMinor":0}],\
+                            {"giftCardLiability":[{"month":"2026-11","paidMinor":29700,"bonusMinor":0}],\
                             "giftCardTakings":[{"register":"R1","tenders":[\
                             {"method":"CASH","takenMinor":50000,"paidOutMinor":40000},\
+                            {"method":"CARD","takenMinor":13000,"paidOutMinor":0},\
                             {"method":"WECHAT","takenMinor":20000,"paidOutMinor":0}]}],\
-                            "salesReport":[{"tender":"GIFT_CARD","netMinor":11000}]}"""));
+                            "salesReport":[{"tender":"GIFT_CARD","netMinor":14300}]}"""));
         }
     }
 

@@ -4,6 +4,7 @@ import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHolds;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
@@ -80,6 +81,8 @@ public final class GiftCardCommands implements Slice {
                         new HoldValueDecider()),
                 new CommandHandling<>("giftcards.CaptureHold", CaptureHold.class, GiftCardPermissions.HOLD,
                         new CaptureHoldDecider()),
+                new CommandHandling<>("giftcards.CaptureHolds", CaptureHolds.class, GiftCardPermissions.HOLD,
+                        new CaptureHoldsDecider()),
                 new CommandHandling<>("giftcards.ReleaseHold", ReleaseHold.class, GiftCardPermissions.HOLD,
                         new ReleaseHoldDecider()),
                 new CommandHandling<>("giftcards.BlockCard", BlockCard.class, GiftCardPermissions.BLOCK,

@@ -7,6 +7,8 @@ import static io.tillbook.command.testing.Shop.TILL;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHolds;
+import io.tillbook.api.giftcards.CardHoldCommand.HeldPart;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
@@ -52,6 +54,7 @@ final class GiftCardCases {
                 new Case(new GrantBonus(CARD, ONE, "a prize", null), Extent.CHAIN),
                 there(new HoldValue(CARD, secret, OTHER_STORE, ORDER, ONE, MORNING.plusHours(1), proof)),
                 there(new CaptureHold(CARD, OTHER_STORE, ORDER, ONE)),
+                there(new CaptureHolds(OTHER_STORE, ORDER, List.of(new HeldPart(CARD, ONE), new HeldPart(OTHER, ONE)))),
                 there(new ReleaseHold(CARD, OTHER_STORE, ORDER)),
                 there(new BlockCard(CARD, OTHER_STORE, "lost")),
                 there(new UnblockCard(CARD, OTHER_STORE, "found")),
