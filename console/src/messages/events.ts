@@ -35,6 +35,7 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'giftcards.CardUnblocked': ['Unblocked', '解冻'],
   'giftcards.HoldEnded': ['Hold ended', '预占结束'],
   'giftcards.PurchaseReturned': ['Load taken back', '退充值'],
+  'giftcards.ValueAdjusted': ['Put right', '余额更正'],
   'giftcards.ValueCashedOut': ['Paid out', '退现'],
   'giftcards.ValueExpired': ['Rest expired', '余额过期'],
   'giftcards.ValueHeld': ['Held for a sale', '预占'],

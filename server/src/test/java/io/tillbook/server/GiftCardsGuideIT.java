@@ -47,13 +47,14 @@ class GiftCardsGuideIT {
                     .endsWith(ACCEPTED, ACCEPTED, ACCEPTED);
             await().untilAsserted(() -> assertThat(json(guide.run("two-left", server)).at("/data")).hasToString(
                     "{\"first\":{\"balanceMinor\":1200},\"second\":{\"balanceMinor\":8500}}"));
+            assertThat(outcomes(guide.run("put-right", server))).containsExactly(ACCEPTED, "giftcards.NotEnoughValue");
             assertThat(outcomes(guide.run("lose", server)))
                     .containsExactly(ACCEPTED, ACCEPTED, "giftcards.CardNotUsable", ACCEPTED);
             assertThat(outcomes(guide.run("cash-out", server)).getFirst()).isEqualTo(ACCEPTED);
             await().untilAsserted(() -> assertThat(
                     guide.run("cash-out", server).lines().map(PageExamples::json).toList().getLast().at("/data"))
                     .hasToString("""
-                            {"giftCardLiability":[{"month":"2026-11","paidMinor":29700,"bonusMinor":0}],\
+                            {"giftCardLiability":[{"month":"2026-11","paidMinor":29200,"bonusMinor":300}],\
                             "giftCardTakings":[{"register":"R1","tenders":[\
                             {"method":"CASH","takenMinor":50000,"paidOutMinor":40000},\
                             {"method":"CARD","takenMinor":13000,"paidOutMinor":0},\

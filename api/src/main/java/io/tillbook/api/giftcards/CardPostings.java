@@ -12,6 +12,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -41,6 +42,10 @@ public final class CardPostings {
                     credit(CardAccount.LIABILITY_BONUS, granted.amountMinor()));
             case BonusTakenBack back -> postings(debit(CardAccount.LIABILITY_BONUS, back.amountMinor()),
                     credit(CardAccount.MARKETING, back.amountMinor()));
+            case ValueAdjusted adjusted -> postings(debit(CardAccount.CORRECTION, adjusted.paidMinor()),
+                    debit(CardAccount.MARKETING, adjusted.bonusMinor()),
+                    credit(CardAccount.LIABILITY_PAID, adjusted.paidMinor()),
+                    credit(CardAccount.LIABILITY_BONUS, adjusted.bonusMinor()));
             case ValueSpent spent -> moved(CardAccount.SALES, spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> postings(debit(CardAccount.OVERDRAFT, overdrawn.missingMinor()),
                     credit(CardAccount.SALES, overdrawn.missingMinor()));

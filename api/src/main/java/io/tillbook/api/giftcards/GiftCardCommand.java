@@ -29,8 +29,8 @@ public sealed interface GiftCardCommand
         extends
         Command
         permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
-        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBlockCommand, CardCheckCommand,
-        CardHoldCommand {
+        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBalanceCommand,
+        CardBlockCommand, CardCheckCommand, CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
     /** Most characters of a secret. */

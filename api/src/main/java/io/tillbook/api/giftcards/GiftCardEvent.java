@@ -23,7 +23,8 @@ public sealed interface GiftCardEvent extends Event {
     sealed interface OfCard
             extends
             GiftCardEvent
-            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueHeld, HoldEnded, ValueSpent,
+            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueHeld, HoldEnded,
+            ValueSpent,
             CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn,
             ValueCashedOut,
             PurchaseReturned, CardExpired, ValueExpired {
@@ -89,6 +90,15 @@ public sealed interface GiftCardEvent extends Event {
     record BonusTakenBack(CardNumber card, Money amountMinor, String reason, @Nullable Boolean unloaded)
             implements
             OfCard {}
+
+    /**
+     * What is on a card was put right.
+     *
+     * @param paidMinor by how much more was paid for than was on it, in minor units; below zero where it was less
+     * @param bonusMinor the same of what was given
+     * @param reason why, in words
+     */
+    record ValueAdjusted(CardNumber card, Money paidMinor, Money bonusMinor, String reason) implements OfCard {}
 
     /** Value is held for a sale, in place of what was held for it before. */
     record ValueHeld(CardNumber card, SaleId sale, LocationId location, Money amountMinor, OffsetDateTime until)

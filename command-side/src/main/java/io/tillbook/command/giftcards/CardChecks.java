@@ -49,8 +49,13 @@ final class CardChecks {
     static Optional<GiftCardRejection> held(CardNumber card, OffsetDateTime at, States known) {
         GiftCard found = known.of(GiftCard.at(card));
         Money all = found.value().total();
-        Money free = found.available(NO_SALE, at);
+        Money free = free(card, at, known);
         return Rules.when(all.exceeds(free), () -> new NotEnoughValue(card, all, free));
+    }
+
+    /** What of it is held for no sale to be. */
+    static Money free(CardNumber card, OffsetDateTime at, States known) {
+        return known.of(GiftCard.at(card)).available(NO_SALE, at);
     }
 
     /** Rule: no card holds more than the rules of its kind allow. */

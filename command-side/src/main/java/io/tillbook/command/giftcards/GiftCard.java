@@ -16,6 +16,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -159,9 +160,10 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                         .toList()));
     }
 
-    /** Whether a bonus is all that was ever loaded, given or moved to it. */
+    /** Whether a bonus is all that was ever loaded, given or moved to it, and nothing was put right since. */
     boolean hasOnly(Money bonus) {
-        return loaded.equals(new CardValue(Money.ZERO, bonus));
+        CardValue only = new CardValue(Money.ZERO, bonus);
+        return loaded.equals(only) && value.equals(only);
     }
 
     Optional<Hold> holdFor(SaleId sale) {
@@ -184,6 +186,8 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
             case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
                     ? card.without(back.amountMinor()).asNew()
                     : card.without(back.amountMinor());
+            case ValueAdjusted adjusted ->
+                card.holding(card.value.plus(new CardValue(adjusted.paidMinor(), adjusted.bonusMinor())), card.misses);
             case ValueMovedIn moved -> card.given(new CardValue(moved.paidMinor(), moved.bonusMinor()), moved.until());
             case ValueHeld held -> card.holding(held);
             case HoldEnded ended -> card.withHolds(card.without(ended.sale()));

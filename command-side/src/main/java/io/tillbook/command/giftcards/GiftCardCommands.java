@@ -1,5 +1,6 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
@@ -30,6 +31,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -77,6 +79,8 @@ public final class GiftCardCommands implements Slice {
                         new LoadValueDecider(money)),
                 new CommandHandling<>("giftcards.GrantBonus", GrantBonus.class, GiftCardPermissions.GRANT,
                         new GrantBonusDecider(), new GivenAway()),
+                new CommandHandling<>("giftcards.AdjustValue", AdjustValue.class, GiftCardPermissions.ADJUST,
+                        new AdjustValueDecider(), new PutRight()),
                 new CommandHandling<>("giftcards.HoldValue", HoldValue.class, GiftCardPermissions.HOLD,
                         new HoldValueDecider()),
                 new CommandHandling<>("giftcards.CaptureHold", CaptureHold.class, GiftCardPermissions.HOLD,
@@ -134,6 +138,7 @@ public final class GiftCardCommands implements Slice {
                 StoredType.first("giftcards.LoadReceiptTaken", LoadReceiptTaken.class),
                 StoredType.first("giftcards.BonusGranted", BonusGranted.class),
                 StoredType.first("giftcards.BonusTakenBack", BonusTakenBack.class),
+                StoredType.first("giftcards.ValueAdjusted", ValueAdjusted.class),
                 StoredType.first("giftcards.ValueHeld", ValueHeld.class),
                 StoredType.first("giftcards.HoldEnded", HoldEnded.class),
                 StoredType.first("giftcards.ValueSpent", ValueSpent.class),

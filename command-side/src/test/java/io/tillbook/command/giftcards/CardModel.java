@@ -23,6 +23,7 @@ final class CardModel {
     long bySales;
     long lost;
     long income;
+    long putRight;
 
     /** A card. */
     static final class Card {
@@ -100,6 +101,14 @@ final class CardModel {
     private void begin(Card card) {
         card.end = card.isLoaded || card.isNamed ? card.end : today.plusMonths(1);
         card.isLoaded = true;
+    }
+
+    void adjust(int number, long paid, long bonus) {
+        Card card = cards.get(number);
+        card.paid += paid;
+        card.bonus += bonus;
+        putRight += paid;
+        givenAway += bonus;
     }
 
     void spend(String id, int number, long covered, long missing) {

@@ -19,9 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.checkout.Origin;
+import io.tillbook.api.finance.AccountRole;
+import io.tillbook.api.finance.Postings;
 import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardAccount;
 import io.tillbook.api.giftcards.CardPostings;
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
@@ -81,6 +84,7 @@ class RandomCardsTest {
         private final QuickHistory folded = new QuickHistory();
         private final CardModel model = new CardModel();
         private final Map<CardAccount, Long> accounts = new EnumMap<>(CardAccount.class);
+        private long books;
         private int next;
         private int made = CARDS;
 
@@ -109,7 +113,7 @@ class RandomCardsTest {
             for (int step = 0; step < STEPS; step++) {
                 int number = random.nextInt(CARDS);
                 Card card = model.cards.get(number);
-                switch (random.nextInt(16)) {
+                switch (random.nextInt(17)) {
                     case 0, 1, 2 -> load(number, card);
                     case 3, 4, 5 -> spend(number, card);
                     case 6 -> report(number, card);
@@ -120,6 +124,7 @@ class RandomCardsTest {
                     case 12 -> end(number, card);
                     case 13 -> model.nextDay(1 + random.nextInt(25));
                     case 14 -> expire(number);
+                    case 15 -> adjust(number, card);
                     default -> grant(number, card);
                 }
                 perhapsRestart();
@@ -156,6 +161,18 @@ class RandomCardsTest {
         private void grant(int number, Card card) {
             if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), model.isLoadable(card))) {
                 model.load(number, 0, 7);
+            }
+        }
+
+        private void adjust(int number, Card card) {
+            long paid = 1 + random.nextInt(60);
+            long more = random.nextBoolean() ? paid : -paid;
+            long bonus = random.nextInt(21) - 10L;
+            boolean isEnough = card.paid + more >= 0 && card.bonus + bonus >= 0
+                    && (more + bonus >= 0 || card.all() + more + bonus >= card.held);
+            if (sent(new AdjustValue(card(number), Money.of(more), Money.of(bonus), "a typing error", null),
+                    card.isLoaded && !card.isClosed && isEnough)) {
+                model.adjust(number, more, bonus);
             }
         }
 
@@ -279,6 +296,11 @@ class RandomCardsTest {
                 List<Posting> postings = CardPostings.of(ofCard);
                 assertThat(postings.stream().mapToLong(posting -> posting.debitMinor().minor()).sum()).as("%s", ofCard)
                         .isZero();
+                Postings.of(ofCard, model.today)
+                        .stream()
+                        .flatMap(entry -> entry.lines().stream())
+                        .filter(line -> line.role() == AccountRole.GIFT_CARDS)
+                        .forEach(line -> books += line.debitMinor().minor());
                 postings.forEach(posting -> accounts.merge(posting.account(), posting.debitMinor().minor(),
                         Long::sum));
             }
@@ -298,9 +320,12 @@ class RandomCardsTest {
             balance(CardAccount.MARKETING, model.givenAway);
             balance(CardAccount.SALES, -model.bySales);
             balance(CardAccount.OVERDRAFT, model.lost);
+            balance(CardAccount.CORRECTION, model.putRight);
             balance(CardAccount.BREAKAGE, -model.income);
             balance(CardAccount.TRANSFER, 0);
             assertThat(accounts.values().stream().mapToLong(Long::longValue).sum()).isZero();
+            assertThat(books).as("what the books say of cards")
+                    .isEqualTo(-model.cards.values().stream().mapToLong(Card::all).sum());
         }
 
         private void balance(CardAccount account, long expected) {

@@ -11,6 +11,7 @@ import io.tillbook.api.giftcards.CardHoldCommand.CaptureHolds;
 import io.tillbook.api.giftcards.CardHoldCommand.HeldPart;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
@@ -52,6 +53,7 @@ final class GiftCardCases {
                 there(new LoadValue(CARD, OTHER_STORE, TILL, null, null,
                         List.of(new Tender(TenderMethod.CASH, ONE, null)), null)),
                 new Case(new GrantBonus(CARD, ONE, "a prize", null), Extent.CHAIN),
+                new Case(new AdjustValue(CARD, ONE, null, "a typing error", null), Extent.CHAIN),
                 there(new HoldValue(CARD, secret, OTHER_STORE, ORDER, ONE, MORNING.plusHours(1), proof)),
                 there(new CaptureHold(CARD, OTHER_STORE, ORDER, ONE)),
                 there(new CaptureHolds(OTHER_STORE, ORDER, List.of(new HeldPart(CARD, ONE), new HeldPart(OTHER, ONE)))),

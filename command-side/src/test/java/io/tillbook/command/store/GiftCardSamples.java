@@ -22,6 +22,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -84,6 +85,7 @@ final class GiftCardSamples {
                 new LoadReceiptTaken(STORE, REGISTER, new ReceiptNo("000007"), CARD),
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
                 new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind", true),
+                new ValueAdjusted(CARD, PAID.negated(), BONUS, "a typing error"),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),
                 new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true, TIME),

@@ -2,10 +2,25 @@ package io.tillbook.query.finance;
 
 import io.tillbook.api.giftcards.GiftCardEvent;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
+import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
+import io.tillbook.api.giftcards.GiftCardEvent.CardBlocked;
+import io.tillbook.api.giftcards.GiftCardEvent.CardExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.CardIssued;
+import io.tillbook.api.giftcards.GiftCardEvent.CardOverdrawn;
+import io.tillbook.api.giftcards.GiftCardEvent.CardReplaced;
+import io.tillbook.api.giftcards.GiftCardEvent.CardSecretMissed;
+import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
+import io.tillbook.api.giftcards.GiftCardEvent.GiftCardRulesSet;
+import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
+import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
+import io.tillbook.api.giftcards.GiftCardEvent.OfSale;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
 import io.tillbook.api.inventory.InventoryEvent;
@@ -41,16 +56,22 @@ record Told(Money stockMinor, Money cardsMinor) {
         };
     }
 
+    /** All of them are named, so that none that changes what cards hold is forgotten. */
     private static Money change(GiftCardEvent event) {
         return switch (event) {
             case ValueLoaded loaded -> loaded.paidMinor().plus(loaded.bonusMinor());
             case BonusGranted granted -> granted.amountMinor();
+            case BonusTakenBack back -> back.amountMinor().negated();
+            case ValueAdjusted adjusted -> adjusted.paidMinor().plus(adjusted.bonusMinor());
             case ValueSpent spent -> spent.paidMinor().plus(spent.bonusMinor()).negated();
             case ValueRefunded back -> back.paidMinor().plus(back.bonusMinor());
             case ValueCashedOut paid -> paid.paidMinor().plus(paid.forfeitedMinor()).negated();
             case PurchaseReturned back -> back.paidMinor().plus(back.bonusMinor()).negated();
             case ValueExpired over -> over.paidMinor().plus(over.bonusMinor()).negated();
-            default -> Money.ZERO;
+            case CardIssued _,ValueHeld _,HoldEnded _,CardOverdrawn _,CardSecretMissed _,CardBlocked _ -> Money.ZERO;
+            // What a card loses to the one in its place is owed all the while.
+            case CardReplaced _,ValueMovedIn _ -> Money.ZERO;
+            case CardUnblocked _,CardExpired _,OfSale _,LoadReceiptTaken _,GiftCardRulesSet _ -> Money.ZERO;
         };
     }
 

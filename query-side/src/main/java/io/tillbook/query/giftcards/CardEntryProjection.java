@@ -13,6 +13,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -60,6 +61,7 @@ final class CardEntryProjection implements Projection<CardEntryView> {
             case PurchaseReturned returned -> returned.location().value();
             case CardReplaced replaced -> replaced.replacedBy().masked();
             case ValueMovedIn moved -> moved.from().masked();
+            case ValueAdjusted adjusted -> adjusted.reason();
             case CardIssued _,BonusGranted _,CardSecretMissed _,CardBlocked _,CardUnblocked _ -> null;
             case CardExpired _,ValueExpired _,BonusTakenBack _ -> null;
         };

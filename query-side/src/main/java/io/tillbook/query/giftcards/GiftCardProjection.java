@@ -12,6 +12,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
@@ -52,6 +53,7 @@ final class GiftCardProjection implements Projection<GiftCardView> {
             case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
                     ? card.without(back.amountMinor()).asNew()
                     : card.without(back.amountMinor());
+            case ValueAdjusted adjusted -> card.adjusted(adjusted.paidMinor(), adjusted.bonusMinor());
             case ValueMovedIn moved -> card.given(moved.paidMinor(), moved.bonusMinor(), moved.until());
             case ValueHeld held -> card.holding(
                     new HoldView(held.sale(), held.location(), held.amountMinor(), held.until()));

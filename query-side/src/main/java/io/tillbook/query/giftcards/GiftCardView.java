@@ -69,6 +69,13 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
         return valued(paidMinor.minus(paid), bonusMinor.minus(bonus), 0, left.isZero() ? null : replacementDueSince);
     }
 
+    /** With so much more of either, or less. */
+    GiftCardView adjusted(Money paid, Money bonus) {
+        boolean isEmpty = balanceMinor().plus(paid).plus(bonus).isZero();
+        return valued(paidMinor.plus(paid), bonusMinor.plus(bonus), misses, isEmpty ? null : replacementDueSince)
+                .dated();
+    }
+
     /** Without so much for which nobody has paid. */
     GiftCardView without(Money bonus) {
         return valued(paidMinor, bonusMinor.minus(bonus), misses,

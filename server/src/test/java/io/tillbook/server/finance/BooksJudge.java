@@ -10,6 +10,7 @@ import io.tillbook.api.finance.PostsNothing;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusGranted;
 import io.tillbook.api.giftcards.GiftCardEvent.BonusTakenBack;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
@@ -106,6 +107,7 @@ public final class BooksJudge {
             case ValueLoaded loaded -> onCards += loaded.paidMinor().plus(loaded.bonusMinor()).minor();
             case BonusGranted granted -> onCards += granted.amountMinor().minor();
             case BonusTakenBack back -> onCards -= back.amountMinor().minor();
+            case ValueAdjusted adjusted -> onCards += adjusted.paidMinor().plus(adjusted.bonusMinor()).minor();
             case ValueSpent spent -> onCards -= spent.paidMinor().plus(spent.bonusMinor()).minor();
             case ValueRefunded back -> onCards += back.paidMinor().plus(back.bonusMinor()).minor();
             case ValueCashedOut paid -> onCards -= paid.paidMinor().plus(paid.forfeitedMinor()).minor();
