@@ -39,6 +39,7 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'giftcards.ValueCashedOut': ['Paid out', '退现'],
   'giftcards.ValueExpired': ['Rest expired', '余额过期'],
   'giftcards.ValueHeld': ['Held for a sale', '预占'],
+  'giftcards.ValueImported': ['Brought in', '旧卡导入'],
   'giftcards.ValueLoaded': ['Loaded', '充值'],
   'giftcards.ValueMovedIn': ['Moved in', '转入'],
   'giftcards.ValueRefunded': ['Came back', '退回'],

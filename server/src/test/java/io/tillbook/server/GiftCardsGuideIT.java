@@ -71,6 +71,7 @@ class GiftCardsGuideIT {
     private static List<String> outcomes(String answers) {
         return answers.lines()
                 .map(PageExamples::json)
+                .map(answer -> answer.path("problem").has("rejection") ? answer.path("problem") : answer)
                 .map(answer -> answer.has("rejection") ? answer.at("/rejection/type").asString("")
                         : answer.path("outcome").asString(answer.toString()))
                 .map(String::valueOf)

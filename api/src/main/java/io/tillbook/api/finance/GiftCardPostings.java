@@ -21,6 +21,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -65,7 +66,7 @@ final class GiftCardPostings {
             }
             case CardIssued _,BonusGranted _,ValueHeld _,HoldEnded _,ValueSpent _,CardOverdrawn _,ValueRefunded _ -> {}
             case CardSecretMissed _,CardBlocked _,CardUnblocked _,CardReplaced _,ValueMovedIn _ -> {}
-            case CardExpired _,ValueExpired _,BonusTakenBack _,ValueAdjusted _ -> {}
+            case CardExpired _,ValueExpired _,BonusTakenBack _,ValueAdjusted _,ValueImported _ -> {}
         }
         return draft.rest(AccountRole.CUSTOMER_PREPAYMENTS, at).entries();
     }
@@ -77,6 +78,7 @@ final class GiftCardPostings {
             case MARKETING -> AccountRole.SELLING;
             case SALES -> AccountRole.CARD_CLEARING;
             case OVERDRAFT -> AccountRole.OTHER_LOSS;
+            case OPENING -> AccountRole.CAPITAL;
             case CORRECTION -> posting.debitMinor().isNegative() ? AccountRole.OTHER_INCOME : AccountRole.OTHER_LOSS;
             case BREAKAGE -> AccountRole.OTHER_INCOME;
         };
@@ -86,6 +88,7 @@ final class GiftCardPostings {
         return switch (event) {
             case ValueLoaded loaded -> loaded.location();
             case ValueSpent spent -> spent.location();
+            case ValueImported imported -> imported.location();
             case CardOverdrawn overdrawn -> overdrawn.location();
             case ValueRefunded refunded -> refunded.location();
             case ValueCashedOut paid -> paid.location();

@@ -16,6 +16,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -42,6 +43,10 @@ public final class CardPostings {
                     credit(CardAccount.LIABILITY_BONUS, granted.amountMinor()));
             case BonusTakenBack back -> postings(debit(CardAccount.LIABILITY_BONUS, back.amountMinor()),
                     credit(CardAccount.MARKETING, back.amountMinor()));
+            case ValueImported imported -> postings(
+                    debit(CardAccount.OPENING, imported.paidMinor().plus(imported.bonusMinor())),
+                    credit(CardAccount.LIABILITY_PAID, imported.paidMinor()),
+                    credit(CardAccount.LIABILITY_BONUS, imported.bonusMinor()));
             case ValueAdjusted adjusted -> postings(debit(CardAccount.CORRECTION, adjusted.paidMinor()),
                     debit(CardAccount.MARKETING, adjusted.bonusMinor()),
                     credit(CardAccount.LIABILITY_PAID, adjusted.paidMinor()),

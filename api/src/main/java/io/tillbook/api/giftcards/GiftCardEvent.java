@@ -23,7 +23,7 @@ public sealed interface GiftCardEvent extends Event {
     sealed interface OfCard
             extends
             GiftCardEvent
-            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueHeld, HoldEnded,
+            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueImported, ValueHeld, HoldEnded,
             ValueSpent,
             CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn,
             ValueCashedOut,
@@ -90,6 +90,15 @@ public sealed interface GiftCardEvent extends Event {
     record BonusTakenBack(CardNumber card, Money amountMinor, String reason, @Nullable Boolean unloaded)
             implements
             OfCard {}
+
+    /**
+     * What was on a card of a former system is on it here.
+     *
+     * @param location where it was issued; of the chain where it is missing
+     * @param until the first moment at which it can be used no longer; missing where it can for ever
+     */
+    record ValueImported(CardNumber card, @Nullable LocationId location, Money paidMinor, Money bonusMinor,
+            @Nullable OffsetDateTime until) implements OfCard {}
 
     /**
      * What is on a card was put right.

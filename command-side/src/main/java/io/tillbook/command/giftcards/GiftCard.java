@@ -20,6 +20,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -181,6 +182,8 @@ public record GiftCard(@Nullable CardIssued issued, CardState state, CardValue v
                     card.holds, 0, null, null, null, null);
             case ValueLoaded loaded -> card.takingFor(loaded.tenders())
                     .given(new CardValue(loaded.paidMinor(), loaded.bonusMinor()), loaded.until());
+            case ValueImported imported ->
+                card.given(new CardValue(imported.paidMinor(), imported.bonusMinor()), imported.until());
             case BonusGranted granted ->
                 card.given(new CardValue(Money.ZERO, granted.amountMinor()), granted.until());
             case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())

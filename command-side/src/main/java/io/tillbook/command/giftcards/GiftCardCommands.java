@@ -1,6 +1,7 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
+import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
@@ -35,6 +36,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -81,6 +83,8 @@ public final class GiftCardCommands implements Slice {
                         new GrantBonusDecider(), new GivenAway()),
                 new CommandHandling<>("giftcards.AdjustValue", AdjustValue.class, GiftCardPermissions.ADJUST,
                         new AdjustValueDecider(), new PutRight()),
+                new CommandHandling<>("giftcards.ImportCard", ImportCard.class, GiftCardPermissions.IMPORT,
+                        new ImportCardDecider()),
                 new CommandHandling<>("giftcards.HoldValue", HoldValue.class, GiftCardPermissions.HOLD,
                         new HoldValueDecider()),
                 new CommandHandling<>("giftcards.CaptureHold", CaptureHold.class, GiftCardPermissions.HOLD,
@@ -139,6 +143,7 @@ public final class GiftCardCommands implements Slice {
                 StoredType.first("giftcards.BonusGranted", BonusGranted.class),
                 StoredType.first("giftcards.BonusTakenBack", BonusTakenBack.class),
                 StoredType.first("giftcards.ValueAdjusted", ValueAdjusted.class),
+                StoredType.first("giftcards.ValueImported", ValueImported.class),
                 StoredType.first("giftcards.ValueHeld", ValueHeld.class),
                 StoredType.first("giftcards.HoldEnded", HoldEnded.class),
                 StoredType.first("giftcards.ValueSpent", ValueSpent.class),

@@ -14,16 +14,18 @@ final class CardModel {
     /** So many days after its end what is left on a card is income. */
     static final int BREAKAGE_DAYS = 10;
     private static final int DAYS_AGAIN = 30;
+    private static final LocalDate RULES_FROM = LocalDate.of(2026, 11, 23);
 
     final Map<Integer, Card> cards = new LinkedHashMap<>();
     final Map<String, Sale> sales = new HashMap<>();
-    LocalDate today = LocalDate.of(2026, 11, 23);
+    LocalDate today = RULES_FROM;
     long taken;
     long givenAway;
     long bySales;
     long lost;
     long income;
     long putRight;
+    long broughtIn;
 
     /** A card. */
     static final class Card {
@@ -103,6 +105,16 @@ final class CardModel {
         card.isLoaded = true;
     }
 
+    /** A card of a former system, which ends when that has said. */
+    void bringIn(int number, Card card, long paid, long bonus, LocalDate end) {
+        card.isLoaded = paid + bonus > 0;
+        card.paid = paid;
+        card.bonus = bonus;
+        card.end = card.isLoaded ? end : null;
+        broughtIn += paid + bonus;
+        cards.put(number, card);
+    }
+
     void adjust(int number, long paid, long bonus) {
         Card card = cards.get(number);
         card.paid += paid;
@@ -155,7 +167,9 @@ final class CardModel {
         if (card.isLoaded && !card.isBlocked && !card.isClosed && !card.isExpired && card.isOver(today)) {
             card.isExpired = true;
             card.held = 0;
-            card.incomeFrom = card.isBorrowedTime ? null : card.end.plusDays(BREAKAGE_DAYS);
+            // Of a card that ended before there were any rules nothing is income.
+            boolean isOwedForEver = card.isBorrowedTime || card.end.isBefore(RULES_FROM);
+            card.incomeFrom = isOwedForEver ? null : card.end.plusDays(BREAKAGE_DAYS);
         }
         if (card.isExpired && card.incomeFrom != null && !card.incomeFrom.isAfter(today)) {
             income += card.paid;

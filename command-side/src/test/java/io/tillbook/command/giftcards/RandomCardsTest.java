@@ -25,6 +25,7 @@ import io.tillbook.api.giftcards.BonusStep;
 import io.tillbook.api.giftcards.CardAccount;
 import io.tillbook.api.giftcards.CardPostings;
 import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
+import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.GrantBonus;
 import io.tillbook.api.giftcards.GiftCardCommand.IssueCard;
@@ -49,6 +50,7 @@ import io.tillbook.command.testing.QuickHistory;
 import io.tillbook.command.testing.Shop;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,6 +86,7 @@ class RandomCardsTest {
         private final QuickHistory folded = new QuickHistory();
         private final CardModel model = new CardModel();
         private final Map<CardAccount, Long> accounts = new EnumMap<>(CardAccount.class);
+        private final Map<Integer, Integer> brought = new HashMap<>();
         private long books;
         private int next;
         private int made = CARDS;
@@ -111,9 +114,10 @@ class RandomCardsTest {
 
         void run() {
             for (int step = 0; step < STEPS; step++) {
-                int number = random.nextInt(CARDS);
+                int place = random.nextInt(CARDS);
+                int number = brought.getOrDefault(place, place);
                 Card card = model.cards.get(number);
-                switch (random.nextInt(17)) {
+                switch (random.nextInt(18)) {
                     case 0, 1, 2 -> load(number, card);
                     case 3, 4, 5 -> spend(number, card);
                     case 6 -> report(number, card);
@@ -125,6 +129,7 @@ class RandomCardsTest {
                     case 13 -> model.nextDay(1 + random.nextInt(25));
                     case 14 -> expire(number);
                     case 15 -> adjust(number, card);
+                    case 16 -> bringIn(place);
                     default -> grant(number, card);
                 }
                 perhapsRestart();
@@ -162,6 +167,23 @@ class RandomCardsTest {
             if (sent(new GrantBonus(card(number), Money.of(7), "a prize", null), model.isLoadable(card))) {
                 model.load(number, 0, 7);
             }
+        }
+
+        /** One in place of another, so that it lives on as the others do; what was on that one stays owed. */
+        private void bringIn(int number) {
+            int fresh = made + (made % 2 == number % 2 ? 0 : 1);
+            made = fresh + 1;
+            Card card = new Card();
+            card.isNamed = number % 2 == 1;
+            long paid = random.nextInt(300);
+            long bonus = random.nextInt(2) * random.nextInt(30);
+            OffsetDateTime end = card.isNamed || random.nextBoolean() ? null : now().plusDays(random.nextInt(20) - 5L);
+            sent(new ImportCard(card(fresh), new Secret("1234"), card.isNamed ? CardShop.MEMBER : null, null, STORE,
+                    Money.of(paid), Money.of(bonus), end, CardProof.of(RIGHT)), true);
+            model.bringIn(fresh, card, paid, bonus, end == null ? null : end.toLocalDate());
+            brought.put(number, fresh);
+            sent(new ImportCard(card(fresh), new Secret("1234"), null, null, null, Money.of(1), null, null,
+                    CardProof.of(RIGHT)), false);
         }
 
         private void adjust(int number, Card card) {
@@ -321,6 +343,7 @@ class RandomCardsTest {
             balance(CardAccount.SALES, -model.bySales);
             balance(CardAccount.OVERDRAFT, model.lost);
             balance(CardAccount.CORRECTION, model.putRight);
+            balance(CardAccount.OPENING, model.broughtIn);
             balance(CardAccount.BREAKAGE, -model.income);
             balance(CardAccount.TRANSFER, 0);
             assertThat(accounts.values().stream().mapToLong(Long::longValue).sum()).isZero();

@@ -26,6 +26,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -86,6 +87,7 @@ final class GiftCardSamples {
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
                 new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind", true),
                 new ValueAdjusted(CARD, PAID.negated(), BONUS, "a typing error"),
+                new ValueImported(CARD, STORE, PAID, BONUS, TIME),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),
                 new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true, TIME),
@@ -113,6 +115,7 @@ final class GiftCardSamples {
                 new ValueLoaded(CARD, STORE, REGISTER, null, null, List.of(), PAID, Money.ZERO, null),
                 new BonusGranted(CARD, BONUS, "a prize", null), new BonusTakenBack(CARD, BONUS, "undone", null),
                 new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, Money.ZERO, null, null),
+                new ValueImported(CARD, null, PAID, Money.ZERO, null),
                 new CardBlocked(CARD, null), new ValueMovedIn(OTHER, CARD, PAID, BONUS, null),
                 new CardExpired(CARD, null), new SaleCardSpent(SALE, CARD, PAID, BONUS, Money.ZERO, null),
                 new GiftCardRulesSet(GiftCardRules.NONE, "to be checked", TIME),

@@ -19,6 +19,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -62,6 +63,7 @@ record Told(Money stockMinor, Money cardsMinor) {
             case ValueLoaded loaded -> loaded.paidMinor().plus(loaded.bonusMinor());
             case BonusGranted granted -> granted.amountMinor();
             case BonusTakenBack back -> back.amountMinor().negated();
+            case ValueImported imported -> imported.paidMinor().plus(imported.bonusMinor());
             case ValueAdjusted adjusted -> adjusted.paidMinor().plus(adjusted.bonusMinor());
             case ValueSpent spent -> spent.paidMinor().plus(spent.bonusMinor()).negated();
             case ValueRefunded back -> back.paidMinor().plus(back.bonusMinor());

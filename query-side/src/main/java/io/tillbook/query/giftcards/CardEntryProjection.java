@@ -17,6 +17,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -62,6 +63,7 @@ final class CardEntryProjection implements Projection<CardEntryView> {
             case CardReplaced replaced -> replaced.replacedBy().masked();
             case ValueMovedIn moved -> moved.from().masked();
             case ValueAdjusted adjusted -> adjusted.reason();
+            case ValueImported imported -> imported.location() == null ? null : imported.location().value();
             case CardIssued _,BonusGranted _,CardSecretMissed _,CardBlocked _,CardUnblocked _ -> null;
             case CardExpired _,ValueExpired _,BonusTakenBack _ -> null;
         };

@@ -16,6 +16,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -49,6 +50,8 @@ final class GiftCardProjection implements Projection<GiftCardView> {
         return switch (event) {
             case CardIssued issued -> card.issued(issued.member(), issued.policy(), issued.location());
             case ValueLoaded loaded -> card.given(loaded.paidMinor(), loaded.bonusMinor(), loaded.until());
+            case ValueImported imported ->
+                card.given(imported.paidMinor(), imported.bonusMinor(), imported.until());
             case BonusGranted granted -> card.given(Money.ZERO, granted.amountMinor(), granted.until());
             case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
                     ? card.without(back.amountMinor()).asNew()

@@ -14,6 +14,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -45,6 +46,7 @@ class ToldTest {
                 new ValueLoaded(CARD, SHOP, TILL, null, null, List.of(new Tender(TenderMethod.CASH, PAID, null)), PAID,
                         BONUS, null),
                 new BonusGranted(CARD, BONUS, "a prize", null), new BonusTakenBack(CARD, BONUS, "undone", null),
+                new ValueImported(CARD, SHOP, PAID, BONUS, null), new ValueImported(CARD, null, PAID, Money.ZERO, null),
                 new ValueAdjusted(CARD, PAID, BONUS.negated(), "a typing error"),
                 new ValueAdjusted(CARD, PAID.negated(), BONUS, "a typing error"),
                 new ValueSpent(CARD, SALE, SHOP, PAID, BONUS), new CardOverdrawn(CARD, SALE, SHOP, BONUS),

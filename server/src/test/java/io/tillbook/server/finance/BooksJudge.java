@@ -13,6 +13,7 @@ import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueSpent;
@@ -107,6 +108,7 @@ public final class BooksJudge {
             case ValueLoaded loaded -> onCards += loaded.paidMinor().plus(loaded.bonusMinor()).minor();
             case BonusGranted granted -> onCards += granted.amountMinor().minor();
             case BonusTakenBack back -> onCards -= back.amountMinor().minor();
+            case ValueImported imported -> onCards += imported.paidMinor().plus(imported.bonusMinor()).minor();
             case ValueAdjusted adjusted -> onCards += adjusted.paidMinor().plus(adjusted.bonusMinor()).minor();
             case ValueSpent spent -> onCards -= spent.paidMinor().plus(spent.bonusMinor()).minor();
             case ValueRefunded back -> onCards += back.paidMinor().plus(back.bonusMinor()).minor();
