@@ -23,8 +23,8 @@ public sealed interface GiftCardEvent extends Event {
     sealed interface OfCard
             extends
             GiftCardEvent
-            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueImported, ValueHeld, HoldEnded,
-            ValueSpent,
+            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueImported, ValueHeld,
+            HoldEnded, ValueSpent,
             CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn,
             ValueCashedOut,
             PurchaseReturned, CardExpired, ValueExpired {

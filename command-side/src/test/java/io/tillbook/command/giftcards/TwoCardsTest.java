@@ -159,7 +159,7 @@ class TwoCardsTest {
                 Money.of(back).minus(settled), settled, Money.ZERO, true);
     }
 
-    /** However it is cut, and whoever was named before: all of it comes back, and to nobody more than they have paid. */
+    /** However it is cut, and whoever was named before: all comes back, and to nobody more than they have paid. */
     @Property
     void sharesAreAllOfItAndNoMoreThanEachHasPaid(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5_000) Integer> of,

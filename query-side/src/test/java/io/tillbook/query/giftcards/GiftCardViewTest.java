@@ -162,17 +162,6 @@ class GiftCardViewTest {
     }
 
     @Test
-    void aBlockedCardWhoseTimeIsOverStaysBlockedAndLivesAsLong() {
-        OffsetDateTime again = END.plusDays(39);
-        loaded().happened(new CardBlocked(CARD, "lost"), new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE,
-                Money.of(5), Money.of(1), Money.ZERO, true, again));
-        assertThat(card().state()).isEqualTo(CardState.BLOCKED);
-        assertThat(card().isReplacementDue()).isTrue();
-        happened(new CardUnblocked(CARD, "found"));
-        isAs(CardState.ACTIVE, true, 55_006, again);
-    }
-
-    @Test
     void aCardThatGotSomethingBackThoughItIsBlockedNeedsAReplacement() {
         loaded().happened(new CardSecretMissed(CARD), new CardBlocked(CARD, "lost"));
         assertThat(card().misses()).isEqualTo(1);

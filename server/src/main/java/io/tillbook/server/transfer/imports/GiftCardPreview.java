@@ -78,8 +78,8 @@ final class GiftCardPreview implements Preview {
         } else if (member != null && !known.path("member" + place).isObject()) {
             previewed.refuse(each.line(), new UnknownMember(member).detail());
         } else {
-            previewed.tell(each.line(), card.card().masked(), "unknown", card.value().paidMinor().minor() + " paid for, "
-                    + card.value().bonusMinor().minor() + " given");
+            previewed.tell(each.line(), card.card().masked(), "unknown",
+                    card.value().paidMinor().minor() + " paid for, " + card.value().bonusMinor().minor() + " given");
         }
     }
 
