@@ -150,7 +150,7 @@ final class RandomLife {
         Card card = new Card();
         card.isNamed = number % 2 == 1;
         long paid = random.nextInt(300);
-        long bonus = random.nextInt(2) * random.nextInt(30);
+        long bonus = random.nextInt(2) * (long) random.nextInt(30);
         OffsetDateTime end = card.isNamed || random.nextBoolean() ? null : now().plusDays(random.nextInt(20) - 5L);
         sent(new ImportCard(card(fresh), new Secret("1234"), card.isNamed ? CardShop.MEMBER : null, null, STORE,
                 Money.of(paid), Money.of(bonus), end, CardProof.of(RIGHT)), true);
@@ -161,7 +161,7 @@ final class RandomLife {
     }
 
     private void adjust(int number, Card card) {
-        long paid = 1 + random.nextInt(60);
+        long paid = 1L + random.nextInt(60);
         long more = random.nextBoolean() ? paid : -paid;
         long bonus = random.nextInt(21) - 10L;
         boolean isEnough = card.paid + more >= 0 && card.bonus + bonus >= 0
