@@ -54,9 +54,11 @@ export const ENUM_WORDS: EnumWords = {
   },
   CardAccount: {
     BREAKAGE: ['Breakage', '沉淀收入'],
+    CORRECTION: ['Put right', '余额更正'],
     LIABILITY_BONUS: ['Owed: given', '负债：赠送'],
     LIABILITY_PAID: ['Owed: paid for', '负债：实收'],
     MARKETING: ['Marketing', '营销费用'],
+    OPENING: ['Brought in', '期初'],
     OVERDRAFT: ['Overdraft', '透支'],
     SALES: ['Sales', '销售'],
     TENDER: ['Handed over', '收款'],

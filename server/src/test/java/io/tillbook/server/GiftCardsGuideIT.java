@@ -42,17 +42,24 @@ class GiftCardsGuideIT {
             assertThat(guide.run("check", server))
                     .contains("\"known\":true,\"state\":\"ACTIVE\",\"balanceMinor\":49500,\"availableMinor\":49500");
             assertThat(outcomes(guide.run("order", server))).containsExactly(ACCEPTED, ACCEPTED, ACCEPTED);
+            assertThat(outcomes(guide.run("two-cards", server))).hasSize(10)
+                    .startsWith(ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, ACCEPTED, "giftcards.NotHeld")
+                    .endsWith(ACCEPTED, ACCEPTED, ACCEPTED);
+            await().untilAsserted(() -> assertThat(json(guide.run("two-left", server)).at("/data")).hasToString(
+                    "{\"first\":{\"balanceMinor\":1200},\"second\":{\"balanceMinor\":8500}}"));
+            assertThat(outcomes(guide.run("put-right", server))).containsExactly(ACCEPTED, "giftcards.NotEnoughValue");
             assertThat(outcomes(guide.run("lose", server)))
                     .containsExactly(ACCEPTED, ACCEPTED, "giftcards.CardNotUsable", ACCEPTED);
             assertThat(outcomes(guide.run("cash-out", server)).getFirst()).isEqualTo(ACCEPTED);
             await().untilAsserted(() -> assertThat(
                     guide.run("cash-out", server).lines().map(PageExamples::json).toList().getLast().at("/data"))
                     .hasToString("""
-                            {"giftCardLiability":[{"month":"2026-11","paidMinor":20000,"bonusMinor":0}],\
+                            {"giftCardLiability":[{"month":"2026-11","paidMinor":29200,"bonusMinor":300}],\
                             "giftCardTakings":[{"register":"R1","tenders":[\
                             {"method":"CASH","takenMinor":50000,"paidOutMinor":40000},\
+                            {"method":"CARD","takenMinor":13000,"paidOutMinor":0},\
                             {"method":"WECHAT","takenMinor":20000,"paidOutMinor":0}]}],\
-                            "salesReport":[{"tender":"GIFT_CARD","netMinor":11000}]}"""));
+                            "salesReport":[{"tender":"GIFT_CARD","netMinor":14300}]}"""));
         }
     }
 
@@ -64,6 +71,7 @@ class GiftCardsGuideIT {
     private static List<String> outcomes(String answers) {
         return answers.lines()
                 .map(PageExamples::json)
+                .map(answer -> answer.path("problem").has("rejection") ? answer.path("problem") : answer)
                 .map(answer -> answer.has("rejection") ? answer.at("/rejection/type").asString("")
                         : answer.path("outcome").asString(answer.toString()))
                 .map(String::valueOf)

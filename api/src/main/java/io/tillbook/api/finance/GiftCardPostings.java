@@ -17,9 +17,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.OfSale;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -48,7 +50,7 @@ final class GiftCardPostings {
         Draft draft = new Draft(day, PostingRule.GIFT_CARD, CashCause.SALES);
         for (Posting posting : CardPostings.of(event)) {
             if (posting.account() != CardAccount.TENDER) {
-                draft.debit(role(posting.account()), posting.debitMinor(), at);
+                draft.debit(role(posting), posting.debitMinor(), at);
             }
         }
         switch (event) {
@@ -64,18 +66,20 @@ final class GiftCardPostings {
             }
             case CardIssued _,BonusGranted _,ValueHeld _,HoldEnded _,ValueSpent _,CardOverdrawn _,ValueRefunded _ -> {}
             case CardSecretMissed _,CardBlocked _,CardUnblocked _,CardReplaced _,ValueMovedIn _ -> {}
-            case CardExpired _,ValueExpired _,BonusTakenBack _ -> {}
+            case CardExpired _,ValueExpired _,BonusTakenBack _,ValueAdjusted _,ValueImported _ -> {}
         }
         return draft.rest(AccountRole.CUSTOMER_PREPAYMENTS, at).entries();
     }
 
-    private static AccountRole role(CardAccount account) {
-        return switch (account) {
+    private static AccountRole role(Posting posting) {
+        return switch (posting.account()) {
             case TENDER -> AccountRole.TILL_CASH;
             case LIABILITY_PAID, LIABILITY_BONUS, TRANSFER -> AccountRole.GIFT_CARDS;
             case MARKETING -> AccountRole.SELLING;
             case SALES -> AccountRole.CARD_CLEARING;
             case OVERDRAFT -> AccountRole.OTHER_LOSS;
+            case OPENING -> AccountRole.CAPITAL;
+            case CORRECTION -> posting.debitMinor().isNegative() ? AccountRole.OTHER_INCOME : AccountRole.OTHER_LOSS;
             case BREAKAGE -> AccountRole.OTHER_INCOME;
         };
     }
@@ -84,13 +88,14 @@ final class GiftCardPostings {
         return switch (event) {
             case ValueLoaded loaded -> loaded.location();
             case ValueSpent spent -> spent.location();
+            case ValueImported imported -> imported.location();
             case CardOverdrawn overdrawn -> overdrawn.location();
             case ValueRefunded refunded -> refunded.location();
             case ValueCashedOut paid -> paid.location();
             case PurchaseReturned returned -> returned.location();
             case CardIssued _,BonusGranted _,ValueHeld _,HoldEnded _,CardSecretMissed _,CardBlocked _ -> null;
             case CardUnblocked _,CardReplaced _,ValueMovedIn _,CardExpired _,ValueExpired _ -> null;
-            case BonusTakenBack _ -> null;
+            case BonusTakenBack _,ValueAdjusted _ -> null;
         };
     }
 }

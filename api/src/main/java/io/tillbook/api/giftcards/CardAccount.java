@@ -14,6 +14,10 @@ public enum CardAccount {
     SALES,
     /** What was lost to cards that were overdrawn. */
     OVERDRAFT,
+    /** What was owed to holders of cards when these came from a former system. */
+    OPENING,
+    /** What was paid for and is owed after all, less what is not, where a card was put right. */
+    CORRECTION,
     /** Income from value whose time was over. */
     BREAKAGE,
     /** Value on its way from a card to the one that replaces it: nothing, once both are told. */

@@ -12,9 +12,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -41,6 +43,14 @@ public final class CardPostings {
                     credit(CardAccount.LIABILITY_BONUS, granted.amountMinor()));
             case BonusTakenBack back -> postings(debit(CardAccount.LIABILITY_BONUS, back.amountMinor()),
                     credit(CardAccount.MARKETING, back.amountMinor()));
+            case ValueImported imported -> postings(
+                    debit(CardAccount.OPENING, imported.paidMinor().plus(imported.bonusMinor())),
+                    credit(CardAccount.LIABILITY_PAID, imported.paidMinor()),
+                    credit(CardAccount.LIABILITY_BONUS, imported.bonusMinor()));
+            case ValueAdjusted adjusted -> postings(debit(CardAccount.CORRECTION, adjusted.paidMinor()),
+                    debit(CardAccount.MARKETING, adjusted.bonusMinor()),
+                    credit(CardAccount.LIABILITY_PAID, adjusted.paidMinor()),
+                    credit(CardAccount.LIABILITY_BONUS, adjusted.bonusMinor()));
             case ValueSpent spent -> moved(CardAccount.SALES, spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> postings(debit(CardAccount.OVERDRAFT, overdrawn.missingMinor()),
                     credit(CardAccount.SALES, overdrawn.missingMinor()));

@@ -29,17 +29,19 @@ public sealed interface GiftCardCommand
         extends
         Command
         permits GiftCardCommand.OfSecret, GiftCardCommand.LoadValue, GiftCardCommand.GrantBonus,
-        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBlockCommand, CardCheckCommand,
-        CardHoldCommand {
+        GiftCardCommand.ExpireCard, GiftCardCommand.SetGiftCardRules, CardBalanceCommand,
+        CardBlockCommand, CardCheckCommand, CardHoldCommand {
     /** Fewest characters of a secret. */
     int LEAST_SECRET = 6;
+    /** Fewest characters of the secret of a card that comes from a former system: many had four digits. */
+    int LEAST_IMPORTED = 4;
     /** Most characters of a secret. */
     int MOST_SECRET = 64;
 
     /** A command that tells the secret of a card; the server makes a proof of it before it is decided. */
     sealed interface OfSecret extends GiftCardCommand
             permits IssueCard, CardCheckCommand.CheckCard, CardHoldCommand.HoldValue, ReplaceCard, CashOut,
-            ReturnPurchase {
+            ReturnPurchase, CardBalanceCommand.ImportCard {
         /** The card of the secret. */
         CardNumber card();
 

@@ -23,7 +23,8 @@ public sealed interface GiftCardEvent extends Event {
     sealed interface OfCard
             extends
             GiftCardEvent
-            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueHeld, HoldEnded, ValueSpent,
+            permits CardIssued, ValueLoaded, BonusGranted, BonusTakenBack, ValueAdjusted, ValueImported, ValueHeld,
+            HoldEnded, ValueSpent,
             CardOverdrawn, ValueRefunded, CardSecretMissed, CardBlocked, CardUnblocked, CardReplaced, ValueMovedIn,
             ValueCashedOut,
             PurchaseReturned, CardExpired, ValueExpired {
@@ -90,6 +91,24 @@ public sealed interface GiftCardEvent extends Event {
             implements
             OfCard {}
 
+    /**
+     * What was on a card of a former system is on it here.
+     *
+     * @param location where it was issued; of the chain where it is missing
+     * @param until the first moment at which it can be used no longer; missing where it can for ever
+     */
+    record ValueImported(CardNumber card, @Nullable LocationId location, Money paidMinor, Money bonusMinor,
+            @Nullable OffsetDateTime until) implements OfCard {}
+
+    /**
+     * What is on a card was put right.
+     *
+     * @param paidMinor by how much more was paid for than was on it, in minor units; below zero where it was less
+     * @param bonusMinor the same of what was given
+     * @param reason why, in words
+     */
+    record ValueAdjusted(CardNumber card, Money paidMinor, Money bonusMinor, String reason) implements OfCard {}
+
     /** Value is held for a sale, in place of what was held for it before. */
     record ValueHeld(CardNumber card, SaleId sale, LocationId location, Money amountMinor, OffsetDateTime until)
             implements
@@ -113,11 +132,12 @@ public sealed interface GiftCardEvent extends Event {
      * @param returnId the return; missing where what was captured was let go of, or not taken by the sale
      * @param settledMinor what made up for an overdraft of the sale, and was not added to the card
      * @param replacementDue whether the card cannot be used, so that its owner needs another one
+     * @param until the first moment at which a card whose time was over can be used no longer, once more; missing where
+     *     its time was not over
      */
     record ValueRefunded(CardNumber card, SaleId sale, @Nullable ReturnId returnId, LocationId location,
-            Money paidMinor, Money bonusMinor, Money settledMinor, @Nullable Boolean replacementDue)
-            implements
-            OfCard {}
+            Money paidMinor, Money bonusMinor, Money settledMinor, @Nullable Boolean replacementDue,
+            @Nullable OffsetDateTime until) implements OfCard {}
 
     /** A wrong secret was told for a card. */
     record CardSecretMissed(CardNumber card) implements OfCard {}

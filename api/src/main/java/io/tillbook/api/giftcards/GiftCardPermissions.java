@@ -33,6 +33,13 @@ public final class GiftCardPermissions {
     public static final Permission GRANT =
             Permission.of("giftcards.grant", "give value on gift cards for which nobody has paid", HQ_MANAGER,
                     MARKETING);
+    /** To put right what is on cards. */
+    public static final Permission ADJUST =
+            Permission.of("giftcards.adjust", "put right what is on gift cards", HQ_MANAGER);
+    /** To bring cards of a former system in. */
+    public static final Permission IMPORT =
+            Permission.of("giftcards.import", "bring gift cards of a former system in with what is on them",
+                    HQ_MANAGER);
     /** To hold value for orders. */
     public static final Permission HOLD =
             Permission.of("giftcards.hold", "hold value of gift cards for sales, capture it, and let go of it",
@@ -56,7 +63,7 @@ public final class GiftCardPermissions {
             Permission.of("giftcards.set-rules", "lay down limits, validity and bonuses of gift cards", HQ_MANAGER);
     /** All of them. */
     public static final List<Permission> ALL =
-            List.of(READ, REPORT, ISSUE, LOAD, GRANT, HOLD, CHECK, BLOCK, MANAGE, CASH_OUT, SET_RULES);
+            List.of(READ, REPORT, ISSUE, LOAD, GRANT, ADJUST, IMPORT, HOLD, CHECK, BLOCK, MANAGE, CASH_OUT, SET_RULES);
 
     private GiftCardPermissions() {}
 }

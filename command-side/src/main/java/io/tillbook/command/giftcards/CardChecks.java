@@ -34,10 +34,11 @@ final class CardChecks {
         return Rules.when(!states.contains(found.state()), () -> new CardNotInState(card, found.state()));
     }
 
-    /** Rule: it can be loaded: it is new, or can be used. */
+    /** Rule: it can be loaded: it is new, or can be used, and not only for as long as what came back to it. */
     static Optional<GiftCardRejection> notLoadable(CardNumber card, OffsetDateTime at, States known) {
         return notIn(Set.of(CardState.ISSUED, CardState.ACTIVE), card, known)
-                .or(() -> Rules.when(known.of(GiftCard.at(card)).isOver(at), () -> new CardNotUsable(card)));
+                .or(() -> Rules.when(known.of(GiftCard.at(card)).isPastItsEnd(at),
+                        () -> new CardNotUsable(card)));
     }
 
     /** Rule: nothing of it is held for a sale to be, so that all of it can be taken. */

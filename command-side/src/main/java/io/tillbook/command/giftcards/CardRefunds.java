@@ -1,6 +1,7 @@
 package io.tillbook.command.giftcards;
 
 import io.tillbook.api.checkout.CardNumber;
+import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
 import io.tillbook.api.kernel.LocationId;
@@ -16,22 +17,36 @@ import org.jspecify.annotations.Nullable;
 final class CardRefunds {
     private CardRefunds() {}
 
+    /** For so many days value can be used that comes back to a card whose time is over. */
+    static final int DAYS_AGAIN = 30;
+
     /**
      * Gives an amount that a sale was paid with back to the lots that it came from, whatever has become of the card:
-     * where it was replaced, to the one that is used in its place. Tells which that is.
+     * where it was replaced, to the one that is used in its place. One whose time is over can be used again for a
+     * while. Tells which card that is.
      *
      * @param amount no more than the sale was paid with by it and did not come back before
      * @param returnId the return; null where what was captured comes back
+     * @param now the moment of the server
      */
     static CardNumber back(CardNumber card, SaleId sale, @Nullable ReturnId returnId, LocationId location,
-            Money amount, OffsetDateTime at, Draft draft) {
+            Money amount, OffsetDateTime now, Draft draft) {
         PaidByCard paid = draft.of(CardsOfSale.at(sale)).of(card).orElseThrow();
         SaleCardRefunded back = paid.back(sale, amount);
         CardNumber target = Successors.current(card, draft);
-        boolean isUsable = draft.of(GiftCard.at(target)).isUsable(at);
+        GiftCard known = draft.of(GiftCard.at(target));
+        boolean isMore = !back.paidMinor().plus(back.bonusMinor()).isZero();
+        OffsetDateTime until = isMore ? again(known, now) : null;
+        boolean isUsable = known.isUsable(now)
+                || (until != null && (known.state() == CardState.ACTIVE || known.state() == CardState.EXPIRED));
         draft.add(GiftCard.at(target), new ValueRefunded(target, sale, returnId, location, back.paidMinor(),
-                back.bonusMinor(), back.settledMinor(), isUsable ? null : Boolean.TRUE));
+                back.bonusMinor(), back.settledMinor(), isUsable ? null : Boolean.TRUE, until));
         draft.add(CardsOfSale.at(sale), back);
         return target;
+    }
+
+    /** Until when a card can be used once more that something comes back to; null where its time is not over. */
+    private static @Nullable OffsetDateTime again(GiftCard card, OffsetDateTime now) {
+        return card.state() != CardState.CLOSED && card.isPastItsEnd(now) ? now.plusDays(DAYS_AGAIN) : null;
     }
 }

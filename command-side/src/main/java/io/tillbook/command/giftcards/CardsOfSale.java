@@ -7,12 +7,14 @@ import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
 import io.tillbook.api.giftcards.GiftCardRejection.SaleAlreadyPaid;
 import io.tillbook.api.kernel.Money;
+import io.tillbook.api.kernel.Rounding;
 import io.tillbook.api.sales.SaleId;
 import io.tillbook.command.kernel.StreamRef;
 import io.tillbook.command.kernel.StreamType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a sale was paid with by gift cards, and what of it came back. It stands on a stream of the sale's own, so that a
@@ -38,7 +40,17 @@ record CardsOfSale(List<PaidByCard> cards) {
             Money capturedMinor, boolean isTaken) {
         /** What can still come back. */
         Money left() {
-            return unsettled().plus(spent.total().minus(backMinor));
+            return used().minus(returned());
+        }
+
+        /** What the sale was paid with by it. */
+        private Money used() {
+            return spent.total().plus(overdrawnMinor);
+        }
+
+        /** What of that came back. */
+        private Money returned() {
+            return backMinor.plus(settledMinor);
         }
 
         /** What of the overdraft did not come back. */
@@ -57,6 +69,42 @@ record CardsOfSale(List<PaidByCard> cards) {
             CardValue lots = spent.back(backMinor, amount.minus(settled));
             return new SaleCardRefunded(sale, card, lots.paidMinor(), lots.bonusMinor(), settled);
         }
+    }
+
+    /**
+     * How an amount comes back to cards that a sale was paid with: with {@code F(C, k) = floor(C × k / all)}, a card
+     * that has paid {@code C − c} after {@code c} of all has {@code F(C, k) − F(c, k)} once {@code k} of all is back.
+     * However it is cut, the parts are those that it would have at once; a card that was named, and has more than that
+     * already, gets nothing until the others have theirs.
+     *
+     * @param cards some or all of them
+     * @param amount how much; what is more than can come back is left over
+     * @return how much to each, in their order
+     */
+    static List<Money> shares(List<PaidByCard> cards, Money amount) {
+        Money all = sum(cards, PaidByCard::used);
+        Money before = sum(cards, PaidByCard::returned);
+        Money open = amount.min(all.minus(before));
+        Money back = before.plus(open);
+        Money reached = Money.ZERO;
+        List<Money> shares = new ArrayList<>();
+        for (PaidByCard card : cards) {
+            Money next = reached.plus(card.used());
+            Money due = part(next, back, all).minus(part(reached, back, all));
+            Money share = due.exceeds(card.returned()) ? due.minus(card.returned()).min(open) : Money.ZERO;
+            shares.add(share);
+            open = open.minus(share);
+            reached = next;
+        }
+        return List.copyOf(shares);
+    }
+
+    private static Money part(Money reached, Money back, Money all) {
+        return all.isZero() ? Money.ZERO : Money.of(Rounding.floor(reached.minor(), back.minor(), all.minor()));
+    }
+
+    private static Money sum(List<PaidByCard> cards, Function<PaidByCard, Money> amount) {
+        return cards.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
     static StreamRef<CardsOfSale> at(SaleId sale) {

@@ -48,7 +48,8 @@ final class ExpireCardDecider implements Decider<ExpireCard> {
         GiftCard known = draft.of(GiftCard.at(card));
         OffsetDateTime until = known.until();
         if (known.state() == CardState.ACTIVE && until != null && known.isOver(now)) {
-            draft.add(GiftCard.at(card), new CardExpired(card, CardRules.at(draft, until).breakageFrom(until)));
+            draft.add(GiftCard.at(card),
+                    new CardExpired(card, known.isAgain() ? null : CardRules.at(draft, until).breakageFrom(until)));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.tillbook.command.giftcards;
 
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
+import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHolds;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
@@ -29,9 +32,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -76,10 +81,16 @@ public final class GiftCardCommands implements Slice {
                         new LoadValueDecider(money)),
                 new CommandHandling<>("giftcards.GrantBonus", GrantBonus.class, GiftCardPermissions.GRANT,
                         new GrantBonusDecider(), new GivenAway()),
+                new CommandHandling<>("giftcards.AdjustValue", AdjustValue.class, GiftCardPermissions.ADJUST,
+                        new AdjustValueDecider(), new PutRight()),
+                new CommandHandling<>("giftcards.ImportCard", ImportCard.class, GiftCardPermissions.IMPORT,
+                        new ImportCardDecider()),
                 new CommandHandling<>("giftcards.HoldValue", HoldValue.class, GiftCardPermissions.HOLD,
                         new HoldValueDecider()),
                 new CommandHandling<>("giftcards.CaptureHold", CaptureHold.class, GiftCardPermissions.HOLD,
                         new CaptureHoldDecider()),
+                new CommandHandling<>("giftcards.CaptureHolds", CaptureHolds.class, GiftCardPermissions.HOLD,
+                        new CaptureHoldsDecider()),
                 new CommandHandling<>("giftcards.ReleaseHold", ReleaseHold.class, GiftCardPermissions.HOLD,
                         new ReleaseHoldDecider()),
                 new CommandHandling<>("giftcards.BlockCard", BlockCard.class, GiftCardPermissions.BLOCK,
@@ -131,6 +142,8 @@ public final class GiftCardCommands implements Slice {
                 StoredType.first("giftcards.LoadReceiptTaken", LoadReceiptTaken.class),
                 StoredType.first("giftcards.BonusGranted", BonusGranted.class),
                 StoredType.first("giftcards.BonusTakenBack", BonusTakenBack.class),
+                StoredType.first("giftcards.ValueAdjusted", ValueAdjusted.class),
+                StoredType.first("giftcards.ValueImported", ValueImported.class),
                 StoredType.first("giftcards.ValueHeld", ValueHeld.class),
                 StoredType.first("giftcards.HoldEnded", HoldEnded.class),
                 StoredType.first("giftcards.ValueSpent", ValueSpent.class),

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now, or
- * their time is over.
+ * What a sale was paid with by gift cards comes back to the lots of these cards, though they are blocked by now. Those
+ * whose time is over can be used again for a while.
  */
 final class RefundedCards implements ReturnPart {
     @Override
@@ -98,20 +98,28 @@ final class RefundedCards implements ReturnPart {
     }
 
     /**
-     * Gives an amount back to the cards that the sale was paid with, in their order, and tells how much to which; what
-     * is left over belongs to cards that are kept elsewhere.
+     * Gives an amount back to the cards that the sale was paid with, to each its share, and tells how much to which;
+     * what is left over belongs to cards that are kept elsewhere.
      */
     private static List<Refund> back(Money amount, @Nullable CardNumber to, Predicate<PaidByCard> which,
             ReturnTicket ticket, Draft draft) {
+        List<PaidByCard> cards = draft.of(CardsOfSale.at(ticket.command().saleId()))
+                .cards()
+                .stream()
+                .filter(paid -> to == null || to.equals(paid.card()))
+                .filter(which)
+                .toList();
+        List<Money> shares = CardsOfSale.shares(cards, amount);
         List<Refund> given = new ArrayList<>();
         Money open = amount;
-        for (PaidByCard paid : draft.of(CardsOfSale.at(ticket.command().saleId())).cards()) {
-            Money part = open.min(paid.left());
-            if ((to == null || to.equals(paid.card())) && which.test(paid) && !part.isZero()) {
-                CardNumber target = CardRefunds.back(paid.card(), ticket.command().saleId(),
-                        ticket.command().returnId(), ticket.command().location(), part, ticket.returnedAt(), draft);
-                given.add(new Refund(TenderMethod.GIFT_CARD, part, target));
-                open = open.minus(part);
+        for (int place = 0; place < cards.size(); place++) {
+            Money share = shares.get(place);
+            if (!share.isZero()) {
+                CardNumber target = CardRefunds.back(cards.get(place).card(), ticket.command().saleId(),
+                        ticket.command().returnId(), ticket.command().location(), share,
+                        CardChecks.received(ticket.occurrence()), draft);
+                given.add(new Refund(TenderMethod.GIFT_CARD, share, target));
+                open = open.minus(share);
             }
         }
         if (!open.isZero()) {

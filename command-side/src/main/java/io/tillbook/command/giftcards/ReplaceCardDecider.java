@@ -102,6 +102,6 @@ final class ReplaceCardDecider implements Decider<ReplaceCard> {
     private static @Nullable OffsetDateTime until(ReplaceCard command, GiftCard card, OffsetDateTime now,
             States states) {
         OffsetDateTime left = card.until();
-        return left == null || left.isAfter(now) ? left : FirstLoad.until(command.replacement(), now, states);
+        return left == null || !card.isPastItsEnd(now) ? left : FirstLoad.until(command.replacement(), now, states);
     }
 }

@@ -139,8 +139,8 @@ final class SpentCards implements SalePart {
     /** What was captured for the sale, and not taken by it. */
     private static void giveBack(CardNumber card, Money excess, Ticket ticket, Draft draft) {
         if (!excess.isZero()) {
-            CardRefunds.back(card, ticket.sale().saleId(), null, ticket.sale().location(), excess, moment(ticket),
-                    draft);
+            CardRefunds.back(card, ticket.sale().saleId(), null, ticket.sale().location(), excess,
+                    CardChecks.received(ticket.occurrence()), draft);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tillbook.command.giftcards;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +11,21 @@ import java.util.Map;
  * streams or accounts, and has formulas of its own.
  */
 final class CardModel {
+    /** So many days after its end what is left on a card is income. */
+    static final int BREAKAGE_DAYS = 10;
+    private static final int DAYS_AGAIN = 30;
+    private static final LocalDate RULES_FROM = LocalDate.of(2026, 11, 23);
+
     final Map<Integer, Card> cards = new LinkedHashMap<>();
     final Map<String, Sale> sales = new HashMap<>();
+    LocalDate today = RULES_FROM;
     long taken;
     long givenAway;
     long bySales;
     long lost;
     long income;
+    long putRight;
+    long broughtIn;
 
     /** A card. */
     static final class Card {
@@ -29,15 +38,27 @@ final class CardModel {
         boolean isClosed;
         boolean isNamed;
         boolean isUntouched = true;
+        boolean isBorrowedTime;
+        boolean isExpired;
+        LocalDate end;
+        LocalDate incomeFrom;
         Integer next;
 
         long all() {
             return paid + bonus;
         }
 
-        boolean isUsable() {
-            return isLoaded && !isBlocked && !isClosed;
+        boolean isOver(LocalDate day) {
+            return end != null && !end.isAfter(day);
         }
+    }
+
+    boolean isUsable(Card card) {
+        return card.isLoaded && !card.isBlocked && !card.isClosed && !card.isOver(today);
+    }
+
+    boolean isLoadable(Card card) {
+        return !card.isBlocked && !card.isClosed && !card.isBorrowedTime && !card.isOver(today);
     }
 
     /** What a sale was paid with by a card. */
@@ -72,10 +93,33 @@ final class CardModel {
 
     void load(int number, long paid, long bonus) {
         Card card = cards.get(number);
-        card.isLoaded = true;
+        begin(card);
         card.paid += paid;
         card.bonus += bonus;
         taken += paid;
+        givenAway += bonus;
+    }
+
+    private void begin(Card card) {
+        card.end = card.isLoaded || card.isNamed ? card.end : today.plusMonths(1);
+        card.isLoaded = true;
+    }
+
+    /** A card of a former system, which ends when that has said. */
+    void bringIn(int number, Card card, long paid, long bonus, LocalDate end) {
+        card.isLoaded = paid + bonus > 0;
+        card.paid = paid;
+        card.bonus = bonus;
+        card.end = card.isLoaded ? end : null;
+        broughtIn += paid + bonus;
+        cards.put(number, card);
+    }
+
+    void adjust(int number, long paid, long bonus) {
+        Card card = cards.get(number);
+        card.paid += paid;
+        card.bonus += bonus;
+        putRight += paid;
         givenAway += bonus;
     }
 
@@ -101,8 +145,38 @@ final class CardModel {
         Card card = last(cards.getOrDefault(sale.card, new Card()));
         card.paid += paid;
         card.bonus += after - before - paid;
+        boolean isDead = card.isBorrowedTime || card.isOver(today);
+        if (isDead && !card.isClosed && after > before) {
+            card.end = today.plusDays(DAYS_AGAIN);
+            card.isBorrowedTime = true;
+            card.isExpired = false;
+        }
+        card.incomeFrom = null;
         bySales -= amount;
         lost -= amount - (after - before);
+    }
+
+    void nextDay(int days) {
+        today = today.plusDays(days);
+        cards.values().forEach(card -> card.held = 0);
+    }
+
+    /** What the clock says of a card, once somebody looks at it. */
+    void expire(int number) {
+        Card card = cards.get(number);
+        if (card.isLoaded && !card.isBlocked && !card.isClosed && !card.isExpired && card.isOver(today)) {
+            card.isExpired = true;
+            card.held = 0;
+            // Of a card that ended before there were any rules nothing is income.
+            boolean isOwedForEver = card.isBorrowedTime || card.end.isBefore(RULES_FROM);
+            card.incomeFrom = isOwedForEver ? null : card.end.plusDays(BREAKAGE_DAYS);
+        }
+        if (card.isExpired && card.incomeFrom != null && !card.incomeFrom.isAfter(today)) {
+            income += card.paid;
+            givenAway -= card.bonus;
+            card.paid = 0;
+            card.bonus = 0;
+        }
     }
 
     private Card last(Card card) {
@@ -117,6 +191,7 @@ final class CardModel {
         card.bonus = 0;
         card.held = 0;
         card.isClosed = true;
+        card.isExpired = false;
         card.isBlocked = false;
     }
 
@@ -125,12 +200,17 @@ final class CardModel {
         Card other = cards.get(by);
         other.paid = card.paid;
         other.bonus = card.bonus;
-        other.isLoaded = true;
+        boolean isKept = card.end != null && !card.isBorrowedTime && !card.isOver(today);
+        other.end = isKept ? card.end : null;
+        other.isLoaded = isKept;
+        begin(other);
+        other.end = card.end == null ? null : other.end;
         other.isUntouched = false;
         card.paid = 0;
         card.bonus = 0;
         card.held = 0;
         card.isClosed = true;
+        card.isExpired = false;
         card.isBlocked = false;
         card.next = by;
     }

@@ -14,6 +14,7 @@ import static io.tillbook.command.testing.Shop.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.checkout.CardProof;
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
 import io.tillbook.api.giftcards.CardState;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.GiftCardCommand.ExpireCard;
@@ -41,6 +42,9 @@ class LimitedCardsTest {
     void whatIsGivenAndWhatIsPaidOut() {
         assertThat(shop.stake(new GrantBonus(CARD, Money.of(700), "a prize", null)))
                 .contains(Stake.of(CARD.value(), GiftCardLimits.GRANT, Money.of(700)));
+        assertThat(shop.stake(new AdjustValue(CARD, Money.of(-700), Money.of(300), "a typing error", null)))
+                .as("both count, up or down")
+                .contains(Stake.of(CARD.value(), GiftCardLimits.ADJUST, Money.of(1_000)));
         assertThat(shop.stake(cashOut(CARD, 10_000, RIGHT)))
                 .contains(Stake.of(CARD.value(), GiftCardLimits.CASH_OUT, Money.of(10_000)));
         ReturnPurchase bought = new ReturnPurchase(CARD, new Secret("not looked at"), STORE, TILL,

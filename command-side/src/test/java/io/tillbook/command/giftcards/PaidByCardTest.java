@@ -250,7 +250,7 @@ class PaidByCardTest {
     }
 
     @Test
-    void severalCardsGetBackWhatTheyPaidInTheirOrderUnlessOneIsNamed() {
+    void aCardThatIsNamedGetsItsRefundAndTheOthersTheRest() {
         shop.issued(OTHER, null, null).loaded(OTHER, 3_000);
         shop.accepted(sale("T1", by(CARD, 2_000), by(OTHER, 3_000), cash(1_000)));
 

@@ -7,8 +7,12 @@ import static io.tillbook.command.testing.Shop.TILL;
 import io.tillbook.api.checkout.CardNumber;
 import io.tillbook.api.checkout.CardProof;
 import io.tillbook.api.giftcards.CardHoldCommand.CaptureHold;
+import io.tillbook.api.giftcards.CardHoldCommand.CaptureHolds;
+import io.tillbook.api.giftcards.CardHoldCommand.HeldPart;
 import io.tillbook.api.giftcards.CardHoldCommand.HoldValue;
 import io.tillbook.api.giftcards.CardHoldCommand.ReleaseHold;
+import io.tillbook.api.giftcards.CardBalanceCommand.AdjustValue;
+import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
 import io.tillbook.api.giftcards.CardBlockCommand.BlockCard;
 import io.tillbook.api.giftcards.CardCheckCommand.CheckCard;
 import io.tillbook.api.giftcards.GiftCardCommand.CashOut;
@@ -23,6 +27,7 @@ import io.tillbook.api.giftcards.CardBlockCommand.UnblockCard;
 import io.tillbook.api.giftcards.GiftCardRules;
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.Extent;
+import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Secret;
 import io.tillbook.api.returns.Refund;
@@ -30,6 +35,7 @@ import io.tillbook.api.sales.SaleId;
 import io.tillbook.api.sales.Tender;
 import io.tillbook.api.sales.TenderMethod;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about gift cards. A card is used everywhere; what is done to it is done somewhere. */
 final class GiftCardCases {
@@ -50,8 +56,11 @@ final class GiftCardCases {
                 there(new LoadValue(CARD, OTHER_STORE, TILL, null, null,
                         List.of(new Tender(TenderMethod.CASH, ONE, null)), null)),
                 new Case(new GrantBonus(CARD, ONE, "a prize", null), Extent.CHAIN),
+                new Case(new AdjustValue(CARD, ONE, null, "a typing error", null), Extent.CHAIN),
+                there(imported(OTHER_STORE)), new Case(imported(null), Extent.CHAIN),
                 there(new HoldValue(CARD, secret, OTHER_STORE, ORDER, ONE, MORNING.plusHours(1), proof)),
                 there(new CaptureHold(CARD, OTHER_STORE, ORDER, ONE)),
+                there(new CaptureHolds(OTHER_STORE, ORDER, List.of(new HeldPart(CARD, ONE), new HeldPart(OTHER, ONE)))),
                 there(new ReleaseHold(CARD, OTHER_STORE, ORDER)),
                 there(new BlockCard(CARD, OTHER_STORE, "lost")),
                 there(new UnblockCard(CARD, OTHER_STORE, "found")),
@@ -61,6 +70,10 @@ final class GiftCardCases {
                         "not wanted", null, proof)),
                 new Case(new ExpireCard(CARD), Extent.CHAIN),
                 new Case(new SetGiftCardRules(GiftCardRules.NONE, "board", null), Extent.CHAIN));
+    }
+
+    private static ImportCard imported(@Nullable LocationId location) {
+        return new ImportCard(CARD, new Secret("1234"), null, null, location, ONE, null, null, CardProof.of("hash"));
     }
 
     private static Case there(Command command) {

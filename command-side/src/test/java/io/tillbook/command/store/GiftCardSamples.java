@@ -22,9 +22,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -84,9 +86,11 @@ final class GiftCardSamples {
                 new LoadReceiptTaken(STORE, REGISTER, new ReceiptNo("000007"), CARD),
                 new BonusGranted(CARD, BONUS, "抽奖 · a prize", TIME),
                 new BonusTakenBack(CARD, BONUS, "不要了 · changed her mind", true),
+                new ValueAdjusted(CARD, PAID.negated(), BONUS, "a typing error"),
+                new ValueImported(CARD, STORE, PAID, BONUS, TIME),
                 new ValueHeld(CARD, SALE, STORE, PAID, TIME), new HoldEnded(CARD, SALE, HoldEnd.CAPTURED),
                 new ValueSpent(CARD, SALE, STORE, PAID, BONUS), new CardOverdrawn(CARD, SALE, STORE, BONUS),
-                new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true),
+                new ValueRefunded(CARD, SALE, RETURN, STORE, PAID, BONUS, Money.of(5), true, TIME),
                 new CardSecretMissed(CARD), new CardBlocked(CARD, "lost"), new CardUnblocked(CARD, "found"),
                 new CardReplaced(CARD, OTHER, PAID, BONUS, "lost"),
                 new ValueMovedIn(OTHER, CARD, PAID, BONUS, TIME),
@@ -102,7 +106,7 @@ final class GiftCardSamples {
                         "to be checked", TIME),
                 new GiftCard(ISSUED, CardState.BLOCKED, new CardValue(PAID, BONUS), new CardValue(PAID, BONUS),
                         List.of(new GiftCard.Taken(TenderMethod.CASH, PAID)),
-                        List.of(new GiftCard.Hold(SALE, BONUS, TIME)), 2, TIME, TIME, OTHER));
+                        List.of(new GiftCard.Hold(SALE, BONUS, TIME)), 2, TIME, TIME, OTHER, true));
     }
 
     /** With nothing that can be missing. */
@@ -110,12 +114,13 @@ final class GiftCardSamples {
         return List.of(new CardIssued(CARD, "v6qKxQ", null, SpendPolicy.PROPORTIONAL, null),
                 new ValueLoaded(CARD, STORE, REGISTER, null, null, List.of(), PAID, Money.ZERO, null),
                 new BonusGranted(CARD, BONUS, "a prize", null), new BonusTakenBack(CARD, BONUS, "undone", null),
-                new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, Money.ZERO, null),
+                new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, Money.ZERO, null, null),
+                new ValueImported(CARD, null, PAID, Money.ZERO, null),
                 new CardBlocked(CARD, null), new ValueMovedIn(OTHER, CARD, PAID, BONUS, null),
                 new CardExpired(CARD, null), new SaleCardSpent(SALE, CARD, PAID, BONUS, Money.ZERO, null),
                 new GiftCardRulesSet(GiftCardRules.NONE, "to be checked", TIME),
                 new GiftCard(null, CardState.ISSUED, CardValue.ZERO, CardValue.ZERO, List.of(), List.of(), 0, null,
-                        null, null));
+                        null, null, null));
     }
 
     /** A sale that was paid with a card, one that was refused, and what came back. */

@@ -16,9 +16,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -66,11 +68,14 @@ record Told(Money stockMinor, Money cardsMinor) {
         };
     }
 
+    /** All of them are named, so that none that changes what cards hold is forgotten. */
     private static Money change(GiftCardEvent event) {
         return switch (event) {
             case ValueLoaded loaded -> loaded.paidMinor().plus(loaded.bonusMinor());
             case BonusGranted granted -> granted.amountMinor();
             case BonusTakenBack back -> back.amountMinor().negated();
+            case ValueImported imported -> imported.paidMinor().plus(imported.bonusMinor());
+            case ValueAdjusted adjusted -> adjusted.paidMinor().plus(adjusted.bonusMinor());
             case ValueSpent spent -> spent.paidMinor().plus(spent.bonusMinor()).negated();
             case ValueRefunded back -> back.paidMinor().plus(back.bonusMinor());
             case ValueCashedOut paid -> paid.paidMinor().plus(paid.forfeitedMinor()).negated();

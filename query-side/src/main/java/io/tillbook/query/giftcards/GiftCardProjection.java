@@ -12,9 +12,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.CardUnblocked;
 import io.tillbook.api.giftcards.GiftCardEvent.HoldEnded;
 import io.tillbook.api.giftcards.GiftCardEvent.OfCard;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -48,17 +50,20 @@ final class GiftCardProjection implements Projection<GiftCardView> {
         return switch (event) {
             case CardIssued issued -> card.issued(issued.member(), issued.policy(), issued.location());
             case ValueLoaded loaded -> card.given(loaded.paidMinor(), loaded.bonusMinor(), loaded.until());
+            case ValueImported imported ->
+                card.given(imported.paidMinor(), imported.bonusMinor(), imported.until());
             case BonusGranted granted -> card.given(Money.ZERO, granted.amountMinor(), granted.until());
             case BonusTakenBack back -> Boolean.TRUE.equals(back.unloaded())
                     ? card.without(back.amountMinor()).asNew()
                     : card.without(back.amountMinor());
+            case ValueAdjusted adjusted -> card.adjusted(adjusted.paidMinor(), adjusted.bonusMinor());
             case ValueMovedIn moved -> card.given(moved.paidMinor(), moved.bonusMinor(), moved.until());
             case ValueHeld held -> card.holding(
                     new HoldView(held.sale(), held.location(), held.amountMinor(), held.until()));
             case HoldEnded ended -> card.released(ended.sale());
             case ValueSpent spent -> card.spent(spent.paidMinor(), spent.bonusMinor());
             case CardOverdrawn overdrawn -> card.overdrawn(overdrawn.missingMinor());
-            case ValueRefunded back -> card.back(back.paidMinor(), back.bonusMinor(),
+            case ValueRefunded back -> card.back(back.paidMinor(), back.bonusMinor(), back.until(),
                     Boolean.TRUE.equals(back.replacementDue()) ? position : null);
             case CardSecretMissed _ -> card.missed();
             case CardBlocked blocked -> card.blocked(blocked.reason());

@@ -69,6 +69,13 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
         return valued(paidMinor.minus(paid), bonusMinor.minus(bonus), 0, left.isZero() ? null : replacementDueSince);
     }
 
+    /** With so much more of either, or less. */
+    GiftCardView adjusted(Money paid, Money bonus) {
+        boolean isEmpty = balanceMinor().plus(paid).plus(bonus).isZero();
+        return valued(paidMinor.plus(paid), bonusMinor.plus(bonus), misses, isEmpty ? null : replacementDueSince)
+                .dated();
+    }
+
     /** Without so much for which nobody has paid. */
     GiftCardView without(Money bonus) {
         return valued(paidMinor, bonusMinor.minus(bonus), misses,
@@ -82,13 +89,19 @@ record GiftCardView(CardNumber number, @Nullable MemberId member, SpendPolicy po
                 breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor, replacementDueSince, dueMs).dated();
     }
 
-    /** @param dueSince the position of what came back; null where the card can be used */
-    GiftCardView back(Money paid, Money bonus, @Nullable Long dueSince) {
+    /**
+     * @param end until when it can be used again; null where its time was not over
+     * @param dueSince the position of what came back; null where the card can be used
+     */
+    GiftCardView back(Money paid, Money bonus, @Nullable OffsetDateTime end, @Nullable Long dueSince) {
+        boolean isAgain = end != null;
+        boolean wasExpired = state == CardState.EXPIRED;
+        Long waitingSince = replacementDueSince == null ? dueSince : replacementDueSince;
         // What comes back after its end is never income, so from then on nothing of it is.
-        return new GiftCardView(number, member, policy, issuedAt, state, wasLoaded, paidMinor.plus(paid),
-                bonusMinor.plus(bonus), holds, until, state == CardState.EXPIRED ? null : breakageFrom, replacedBy,
-                blockedBecause, misses, overdrawnMinor, replacementDueSince == null ? dueSince : replacementDueSince,
-                dueMs).dated();
+        return new GiftCardView(number, member, policy, issuedAt, isAgain && wasExpired ? CardState.ACTIVE : state,
+                wasLoaded, paidMinor.plus(paid), bonusMinor.plus(bonus), holds, isAgain ? end : until,
+                isAgain || wasExpired ? null : breakageFrom, replacedBy, blockedBecause, misses, overdrawnMinor,
+                isAgain && dueSince == null ? null : waitingSince, dueMs).dated();
     }
 
     GiftCardView missed() {

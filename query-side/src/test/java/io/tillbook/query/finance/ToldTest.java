@@ -23,9 +23,11 @@ import io.tillbook.api.giftcards.GiftCardEvent.LoadReceiptTaken;
 import io.tillbook.api.giftcards.GiftCardEvent.PurchaseReturned;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardRefunded;
 import io.tillbook.api.giftcards.GiftCardEvent.SaleCardSpent;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueAdjusted;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueCashedOut;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueExpired;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueHeld;
+import io.tillbook.api.giftcards.GiftCardEvent.ValueImported;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueLoaded;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueMovedIn;
 import io.tillbook.api.giftcards.GiftCardEvent.ValueRefunded;
@@ -72,13 +74,18 @@ class ToldTest {
                 new BonusTakenBack(CARD, BONUS, "changed her mind", true), new ValueHeld(CARD, SALE, STORE, PAID, TIME),
                 new HoldEnded(CARD, SALE, HoldEnd.CAPTURED), new ValueSpent(CARD, SALE, STORE, PAID, BONUS),
                 new CardOverdrawn(CARD, SALE, STORE, BONUS),
-                new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, SETTLED, null), new CardSecretMissed(CARD),
+                new ValueRefunded(CARD, SALE, null, STORE, PAID, BONUS, SETTLED, null, null),
+                new CardSecretMissed(CARD),
                 new CardBlocked(CARD, "lost"), new CardUnblocked(CARD, "found"),
                 new CardReplaced(CARD, OTHER, PAID, BONUS, "lost"), new ValueMovedIn(OTHER, CARD, PAID, BONUS, TIME),
                 new ValueCashedOut(CARD, STORE, REGISTER, TenderMethod.CASH, PAID, BONUS, "moves"),
                 new PurchaseReturned(CARD, STORE, REGISTER, List.of(new Refund(TenderMethod.ALIPAY, PAID)), PAID,
                         BONUS, "not wanted"),
                 new CardExpired(CARD, TIME), new ValueExpired(CARD, PAID, BONUS),
+                new ValueImported(CARD, STORE, PAID, BONUS, null),
+                new ValueImported(CARD, null, PAID, Money.ZERO, null),
+                new ValueAdjusted(CARD, PAID, BONUS.negated(), "a typing error"),
+                new ValueAdjusted(CARD, PAID.negated(), BONUS, "a typing error"),
                 new SaleCardSpent(SALE, CARD, PAID, BONUS, SETTLED, true),
                 new SaleCardRefunded(SALE, CARD, PAID, BONUS, SETTLED),
                 new GiftCardRulesSet(GiftCardRules.NONE, "to be checked", TIME));

@@ -144,10 +144,21 @@ class GiftCardViewTest {
     void whatComesBackAfterTheEndOfACardIsNeverIncome() {
         loaded().happened(new CardExpired(CARD, END.plusYears(1)),
                 new ValueExpired(CARD, Money.of(50_000), Money.of(5_000)),
-                new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true));
+                new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true,
+                        null));
         assertThat(card().balanceMinor()).isEqualTo(Money.of(6));
         assertThat(card().breakageFrom()).isNull();
         assertThat(card().dueMs()).isNull();
+    }
+
+    @Test
+    void whatComesBackToACardWhoseTimeIsOverCanBeUsedForAWhile() {
+        OffsetDateTime again = END.plusDays(39);
+        loaded().happened(new CardExpired(CARD, END.plusYears(1)), new ValueRefunded(CARD, SALE, new ReturnId("B1"),
+                STORE, Money.of(5), Money.of(1), Money.ZERO, null, again));
+        isAs(CardState.ACTIVE, true, 55_006, again);
+        assertThat(card().breakageFrom()).isNull();
+        assertThat(card().isReplacementDue()).isFalse();
     }
 
     @Test
@@ -157,7 +168,7 @@ class GiftCardViewTest {
         assertThat(card().dueMs()).as("only what can be used expires").isNull();
 
         happened(new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO,
-                true));
+                true, null));
         assertThat(card().isReplacementDue()).isTrue();
         happened(new CardReplaced(CARD, OTHER, Money.of(50_005), Money.of(5_001), "lost"));
         assertThat(card().isReplacementDue()).isFalse();
@@ -167,7 +178,7 @@ class GiftCardViewTest {
     @Test
     void aCardThatCanBeUsedAgainOrIsEmptyNeedsNone() {
         ValueRefunded back = new ValueRefunded(CARD, SALE, new ReturnId("B1"), STORE, Money.of(5), Money.of(1),
-                Money.ZERO, true);
+                Money.ZERO, true, null);
         loaded().happened(new CardBlocked(CARD, "lost"), back);
         Long since = card().replacementDueSince();
         assertThat(since).isNotNull();
@@ -184,7 +195,7 @@ class GiftCardViewTest {
     @Test
     void aCardWhoseTimeIsOverStaysSoWhenItsSecretMayBeToldAgain() {
         loaded().happened(new CardExpired(CARD, null), new CardSecretMissed(CARD), new ValueRefunded(CARD, SALE,
-                new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true),
+                new ReturnId("B1"), STORE, Money.of(5), Money.of(1), Money.ZERO, true, null),
                 new CardUnblocked(CARD, "found"));
         assertThat(card().state()).isEqualTo(CardState.EXPIRED);
         assertThat(card().misses()).isZero();

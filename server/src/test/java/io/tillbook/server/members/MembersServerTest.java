@@ -1,8 +1,5 @@
 package io.tillbook.server.members;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,13 +7,11 @@ import io.tillbook.server.Http.Answer;
 import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.OwnerToken;
+import io.tillbook.server.testing.WordsOnDisk;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,7 +155,7 @@ class MembersServerTest {
                 .contains(name, "sima@example.org", "1979-02-28", "pays late");
         assertThat(exported("erased-1").raw().body()).contains(name, phone, "Chengdu 7", "members.ProfileChanged",
                 "erased-sale", "\"totalMinor\":500");
-        assertThat(filesWith(personal)).isEmpty();
+        assertThat(WordsOnDisk.files(server.directory(), personal)).isEmpty();
 
         send("members.EraseMember", "{\"member\":\"erased-1\",\"reason\":\"asked for it\"}");
 
@@ -174,7 +169,7 @@ class MembersServerTest {
                 .doesNotContain(personal);
         assertThat(HTTP.get(server.uri("/v1/events")).raw().body()).contains("erased-1").doesNotContain(personal);
         assertThat(HTTP.get(server.uri("/actuator/prometheus")).raw().body()).doesNotContain(personal);
-        assertThat(filesWith(personal)).isEmpty();
+        assertThat(WordsOnDisk.files(server.directory(), personal)).isEmpty();
         assertThat(ask("{ sales(member: \"erased-1\") { edges { node { id totalMinor } } } }", OwnerToken.BEARER)
                 .toString()).contains("erased-sale", "500");
         assertThat(put("members.ChangeProfile", "{\"member\":\"erased-1\",\"profile\":{\"name\":\"again\"}}").json()
@@ -295,22 +290,5 @@ class MembersServerTest {
     private static Answer put(String type, String payload) {
         return HTTP.put(server.uri("/v1/commands/" + UUID.randomUUID()), """
                 {"type":"%s","occurredAt":"2026-11-22T08:00:00+08:00","payload":%s}""".formatted(type, payload));
-    }
-
-    private static List<Path> filesWith(List<String> personal) throws IOException {
-        try (Stream<Path> files = Files.walk(server.directory())) {
-            return files.filter(Files::isRegularFile).filter(file -> has(file, personal)).toList();
-        }
-    }
-
-    private static boolean has(Path file, List<String> personal) {
-        try {
-            String content = new String(Files.readAllBytes(file), ISO_8859_1);
-            return personal.stream()
-                    .flatMap(text -> Stream.of(text.getBytes(UTF_8), text.getBytes(UTF_16LE)))
-                    .anyMatch(bytes -> content.contains(new String(bytes, ISO_8859_1)));
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }

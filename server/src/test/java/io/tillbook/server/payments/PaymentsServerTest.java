@@ -1,6 +1,5 @@
 package io.tillbook.server.payments;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,10 +16,9 @@ import io.tillbook.server.payments.simulator.ProviderSimulator;
 import io.tillbook.server.payments.simulator.Script;
 import io.tillbook.server.payments.simulator.SimulatedAccounts;
 import io.tillbook.server.payments.simulator.SimulatedPayment;
+import io.tillbook.server.testing.WordsOnDisk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -71,13 +69,13 @@ class PaymentsServerTest {
     }
 
     @Test
-    void aPaymentByCodeIsSentOnceAndCapturedAndItsCodeIsKeptNowhere() {
+    void aPaymentByCodeIsSentOnceAndCapturedAndItsCodeIsKeptNowhere() throws IOException {
         PaymentId payment = anyPayment();
         String code = code(Script.SUCCESS);
         assertThat(pay(payment, "WECHAT", code, 1_980).status()).isEqualTo(201);
         await().untilAsserted(() -> assertThat(state(payment)).isEqualTo(PaymentState.CAPTURED));
         assertThat(wechat.book().timesSent(number(payment))).isEqualTo(1);
-        assertThat(filesWith(code)).isEmpty();
+        assertThat(WordsOnDisk.files(server.directory(), List.of(code))).isEmpty();
         assertThat(HTTP.get(server.uri("/actuator/prometheus")).raw().body())
                 .contains("_provider_seconds_count{account=\"wechat\",call=\"pay\",outcome=\"captured\"}",
                         "tillbook_payments_open{method=\"wechat\",state=")
@@ -214,21 +212,5 @@ class PaymentsServerTest {
     private static String envelope(String type, String payload) {
         return """
                 {"type":"%s","occurredAt":"2026-11-28T08:00:00+08:00","payload":%s}""".formatted(type, payload);
-    }
-
-    private List<Path> filesWith(String secret) {
-        try (Stream<Path> files = Files.walk(server.directory())) {
-            return files.filter(Files::isRegularFile).filter(file -> has(file, secret)).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static boolean has(Path file, String secret) {
-        try {
-            return new String(Files.readAllBytes(file), ISO_8859_1).contains(secret);
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }

@@ -65,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND",
             description = "what the CSV file holds: "
-                    + "locations, products, goods-receipts, sales, prices, tax-rates or members")
+                    + "locations, products, goods-receipts, sales, prices, tax-rates, members or gift-cards")
     private @Nullable String kind;
 
     @Option(names = "--to", defaultValue = "http://127.0.0.1:8080", paramLabel = "URL",
@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
     private String label = "";
 
     @Option(names = "--preview",
-            description = "with csv, prices, tax-rates and members: tells what would change, line by line, "
+            description = "with csv, prices, tax-rates, members and gift-cards: tells what would change, line by line, "
                     + "and sends nothing")
     private boolean preview;
     // @formatter:on
@@ -161,8 +161,9 @@ public final class ImportCommand implements Callable<Integer> {
             case "prices" -> new PricePreview(server, lines);
             case "tax-rates" -> new TaxRatePreview(server, lines);
             case "members" -> new MemberPreview(server, lines);
+            case "gift-cards" -> new GiftCardPreview(server, lines);
             case null, default ->
-                throw wrong("--preview is for --format csv with --kind prices, tax-rates or members");
+                throw wrong("--preview is for --format csv with --kind prices, tax-rates, members or gift-cards");
         };
     }
 

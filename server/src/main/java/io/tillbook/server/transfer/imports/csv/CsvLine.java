@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.imports.csv;
 
 import io.tillbook.api.kernel.InvalidField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param raw what stands in the file, where its fields cannot be told apart
  */
 public record CsvLine(CsvHeader header, long number, List<String> fields, @Nullable String raw) {
+    private static final String HIDDEN = "(hidden)";
+
     /** The text in a column, which has to be there. */
     String get(String column) {
         return find(column).orElseThrow(() -> new InvalidField(column, "is required"));
@@ -22,6 +25,17 @@ public record CsvLine(CsvHeader header, long number, List<String> fields, @Nulla
     /** The text in a column, if the file has the column and the line something in it. */
     Optional<String> find(String column) {
         return header.place(column).map(fields::get).filter(text -> !text.isEmpty());
+    }
+
+    /** The same without what stands in a column; of a line whose fields cannot be told apart, nothing is left. */
+    CsvLine without(String column) {
+        int place = header.place(column).orElse(-1);
+        List<String> others = new ArrayList<>(fields);
+        if (place >= 0 && place < others.size()) {
+            others.set(place, HIDDEN);
+        }
+        return raw == null ? new CsvLine(header, number, List.copyOf(others), null)
+                : new CsvLine(header, number, List.of(), HIDDEN);
     }
 
     /** Whether both lines have the same in a column. */

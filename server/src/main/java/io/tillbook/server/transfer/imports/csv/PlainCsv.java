@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCodes codes) {
     private static final List<PlainKind<?>> KINDS = List.of(PlainCatalog.LOCATIONS, PlainCatalog.PRODUCTS,
-            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND, PlainTaxRates.KIND, PlainMembers.KIND);
+            PlainGoodsReceipts.KIND, PlainSales.KIND, PlainPrices.KIND, PlainTaxRates.KIND, PlainMembers.KIND,
+            PlainGiftCards.KIND);
 
     /**
      * The kind of a name.
@@ -36,13 +37,14 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCod
         return List.of(new ImportStage(kind.name(), this::feed));
     }
 
-    private void feed(Sink sink, ReadProgress reading) {
-        Set<String> persons = new HashSet<>();
+    private void feed(Sink target, ReadProgress reading) {
+        Sink sink = kind.equals(PlainGiftCards.KIND) ? new WithoutSecrets(PlainGiftCards.SECRET, target) : target;
+        Set<String> keys = new HashSet<>();
         LineGrouping documents = new LineGrouping(document -> kind.feed(document, label, codes, sink),
                 line -> sink.reject(line, kind.columns().key() + " has too many lines"));
         file.read(reading, new CheckedLines(kind.columns()::check, line -> {
             String key = line.get(kind.columns().key());
-            if (isOfPersons() && !persons.add(key)) {
+            if (isOfSecrets() && !keys.add(key)) {
                 sink.reject(line, kind.columns().key() + " stands on an earlier line too");
                 return;
             }
@@ -59,9 +61,12 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCod
         documents.finish();
     }
 
-    /** Nobody would notice that another line of the same person tells something else: outcomes keep no digest of it. */
-    private boolean isOfPersons() {
-        return kind.equals(PlainMembers.KIND);
+    /**
+     * Nobody would notice that another line of the same person or card tells something else: outcomes keep no digest of
+     * personal data and secrets.
+     */
+    private boolean isOfSecrets() {
+        return kind.equals(PlainMembers.KIND) || kind.equals(PlainGiftCards.KIND);
     }
 
     private boolean hasLines() {

@@ -1,0 +1,113 @@
+package io.tillbook.server.transfer.imports;
+
+import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
+import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadyIssued;
+import io.tillbook.api.kernel.MemberId;
+import io.tillbook.api.members.MemberRejection.UnknownMember;
+import io.tillbook.server.transfer.UnexpectedResponse;
+import io.tillbook.server.transfer.imports.csv.CsvLine;
+import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells which gift cards of a file would be brought in with how much, and which are there already. */
+final class GiftCardPreview implements Preview {
+    private static final int AT_ONCE = 50;
+
+    private final GraphQlClient server;
+    private final PreviewedLines previewed;
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** A line that is not told yet, so that lines are told in their order. */
+    private record Pending(CsvLine line, @Nullable ImportCard card, @Nullable String problem) {}
+
+    GiftCardPreview(GraphQlClient server, PreviewedLines previewed) {
+        this.server = server;
+        this.previewed = previewed;
+    }
+
+    @Override
+    public void send(OutgoingCommand command, String partition, List<CsvLine> lines) {
+        if (!(command.payload() instanceof ImportCard card)) {
+            throw new IllegalArgumentException("only gift cards have this preview, not " + command.type());
+        }
+        add(new Pending(lines.getFirst(), card, null));
+    }
+
+    @Override
+    public void reject(CsvLine line, String reason) {
+        add(new Pending(line, null, reason));
+    }
+
+    @Override
+    public String finish() {
+        tellAll();
+        return previewed.summary();
+    }
+
+    private void add(Pending line) {
+        pending.add(line);
+        if (pending.size() == AT_ONCE) {
+            tellAll();
+        }
+    }
+
+    private void tellAll() {
+        JsonNode known = ask();
+        for (int place = 0; place < pending.size(); place++) {
+            tell(pending.get(place), place, known);
+        }
+        pending.clear();
+    }
+
+    private void tell(Pending each, int place, JsonNode known) {
+        ImportCard card = each.card();
+        if (card == null) {
+            previewed.refuse(each.line(), String.valueOf(each.problem()));
+            return;
+        }
+        MemberId member = card.member();
+        if (known.path("card" + place).isObject()) {
+            previewed.refuse(each.line(), new CardAlreadyIssued(card.card()).detail());
+        } else if (member != null && !known.path("member" + place).isObject()) {
+            previewed.refuse(each.line(), new UnknownMember(member).detail());
+        } else {
+            previewed.tell(each.line(), card.card().masked(), "unknown",
+                    card.value().paidMinor().minor() + " paid for, " + card.value().bonusMinor().minor() + " given");
+        }
+    }
+
+    /** Which cards and members of the lines that are not told yet are there, each by its name and place. */
+    private JsonNode ask() {
+        StringJoiner variables = new StringJoiner(", ", "query(", ")");
+        StringJoiner fields = new StringJoiner(" ", "{ ", " }");
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int place = 0; place < pending.size(); place++) {
+            ImportCard card = pending.get(place).card();
+            if (card != null) {
+                variables.add("$card" + place + ": String!");
+                fields.add("card" + place + ": giftCard(number: $card" + place + ") { state }");
+                values.put("card" + place, card.card().value());
+                if (card.member() != null) {
+                    variables.add("$member" + place + ": ID");
+                    fields.add("member" + place + ": member(id: $member" + place + ") { id }");
+                    values.put("member" + place, card.member().value());
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        JsonNode answer = server.ask(variables + " " + fields, values);
+        if (!answer.path("data").isObject()) {
+            throw new UnexpectedResponse(answer.at("/errors/0/message").asString("gift cards were not answered"));
+        }
+        return answer.path("data");
+    }
+}
