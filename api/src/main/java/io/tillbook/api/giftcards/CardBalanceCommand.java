@@ -47,7 +47,6 @@ public sealed interface CardBalanceCommand extends GiftCardCommand {
         public CardValue change() {
             return new CardValue(zeroIfMissing(paidMinor), zeroIfMissing(bonusMinor));
         }
-
     }
 
     /**
