@@ -1,5 +1,6 @@
 package io.tillbook.query.members;
 
+import static io.tillbook.query.members.Asked.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
@@ -16,7 +17,6 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +45,12 @@ class RandomMembersTest {
     @TempDir static Path directory;
 
     private static QuerySide side;
+    private static Asked asked;
 
     @BeforeAll
     static void start() {
         side = QuerySide.of(HISTORY, TestDatabase.judged().properties(directory.resolve("at-once")));
+        asked = new Asked(side);
     }
 
     @AfterAll
@@ -56,26 +58,12 @@ class RandomMembersTest {
         side.close();
     }
 
-    private static Map<?, ?> asked(String query, String field) {
-        return side.queries().document(query).execute().path(field).entity(Map.class).get();
-    }
-
-    private static List<Map<?, ?>> list(String query, String field) {
-        List<Map<?, ?>> found = new ArrayList<>();
-        side.queries().document(query).execute().path(field).entityList(Map.class).get().forEach(found::add);
-        return found;
-    }
-
-    private static long number(Map<?, ?> row, String field) {
-        return ((Number) row.get(field)).longValue();
-    }
-
     @Test
     void visitsAreThoseOfAllReceipts() {
         assertThat(RECOUNT.members()).hasSizeGreaterThan(150).allSatisfy(member -> {
             List<Receipt> kept = RECOUNT.of(member).filter(Receipt::isKept).toList();
             List<LocalDate> days = kept.stream().map(Receipt::day).distinct().sorted().toList();
-            Map<?, ?> told = asked("{ memberPurchases(member: \"" + member
+            Map<?, ?> told = asked.one("{ memberPurchases(member: \"" + member
                     + "\") { receipts paidMinor visits firstDay lastDay meanDaysBetween months { month receipts } } }",
                     "memberPurchases");
 
@@ -108,7 +96,7 @@ class RandomMembersTest {
                     .flatMap(receipt -> receipt.lines().stream())
                     .filter(line -> expected.containsKey(line.sku))
                     .forEach(line -> expected.get(line.sku)[1] += line.left);
-            List<Map<?, ?>> told = list("{ memberFavourites(member: \"" + member
+            List<Map<?, ?>> told = asked.list("{ memberFavourites(member: \"" + member
                     + "\", first: 200) { sku receipts quantity } }", "memberFavourites");
 
             assertThat(told).hasSize(expected.size()).allSatisfy(row -> {
@@ -129,7 +117,7 @@ class RandomMembersTest {
             RECOUNT.of(member)
                     .flatMap(receipt -> receipt.lines().stream())
                     .forEach(line -> expected.merge(line.category, line.paid, Long::sum));
-            assertThat(list("{ memberCategories(member: \"" + member + "\") { category paidMinor } }",
+            assertThat(asked.list("{ memberCategories(member: \"" + member + "\") { category paidMinor } }",
                     "memberCategories"))
                     .allSatisfy(
                             row -> assertThat(number(row, "paidMinor")).isEqualTo(expected.get(row.get("category"))))
@@ -148,7 +136,7 @@ class RandomMembersTest {
         Map<String, Receipt> firsts = RECOUNT.all()
                 .collect(Collectors.toMap(Receipt::member, each -> each,
                         (one, other) -> isFirst(one, other) ? one : other));
-        Map<?, ?> told = asked("{ memberReport(from: \"" + from + "\", to: \"" + to + "\""
+        Map<?, ?> told = asked.one("{ memberReport(from: \"" + from + "\", to: \"" + to + "\""
                 + (location == null ? "" : ", location: \"" + location + "\"")
                 + ") { total { active newMembers repeated lapsed activeBefore receipts paidMinor } } }",
                 "memberReport.total");
@@ -179,7 +167,7 @@ class RandomMembersTest {
             active.merge(tier, 1L, Long::sum);
             receipts.merge(tier, many, Long::sum);
         });
-        List<Map<?, ?>> told = list("{ memberReport(from: \"" + from + "\", to: \"" + to
+        List<Map<?, ?>> told = asked.list("{ memberReport(from: \"" + from + "\", to: \"" + to
                 + "\", location: \"S2\") { tiers { tier figures { active receipts } } } }", "memberReport.tiers");
 
         assertThat(told).extracting(row -> String.valueOf(row.get("tier"))).containsExactly("GOLD", "SILVER", "null");
@@ -211,10 +199,12 @@ class RandomMembersTest {
     void whoeverWasMergedIsWhoTheyAreNow() {
         assertThat(MemberHistory.MERGED.keySet())
                 .allSatisfy(from -> assertThat(RECOUNT.of(from)).as("is nobody by now").isEmpty());
-        assertThat(asked("{ memberPurchases(member: \"M11\") { member receipts } }", "memberPurchases"))
-                .isEqualTo(asked("{ memberPurchases(member: \"M3\") { member receipts } }", "memberPurchases"));
-        assertThat(number(asked("{ memberReport(from: \"2026-05-01\", to: \"2026-05-01\") { total { registered } } }",
-                "memberReport.total"), "registered")).isEqualTo(7);
+        assertThat(asked.one("{ memberPurchases(member: \"M11\") { member receipts } }", "memberPurchases"))
+                .isEqualTo(asked.one("{ memberPurchases(member: \"M3\") { member receipts } }", "memberPurchases"));
+        assertThat(
+                number(asked.one("{ memberReport(from: \"2026-05-01\", to: \"2026-05-01\") { total { registered } } }",
+                        "memberReport.total"), "registered"))
+                .isEqualTo(7);
     }
 
     @Test

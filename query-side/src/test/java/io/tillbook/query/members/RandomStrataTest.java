@@ -1,5 +1,6 @@
 package io.tillbook.query.members;
 
+import static io.tillbook.query.members.Asked.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.kernel.RecordedEvent;
@@ -11,7 +12,6 @@ import io.tillbook.query.testing.QuerySide;
 import io.tillbook.query.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,29 +34,17 @@ class RandomStrataTest {
     @TempDir static Path directory;
 
     private static QuerySide side;
+    private static Asked asked;
 
     @BeforeAll
     static void start() {
         side = QuerySide.of(HISTORY, TestDatabase.judged().properties(directory));
+        asked = new Asked(side);
     }
 
     @AfterAll
     static void stop() {
         side.close();
-    }
-
-    private static Map<?, ?> asked(String query, String field) {
-        return side.queries().document(query).execute().path(field).entity(Map.class).get();
-    }
-
-    private static List<Map<?, ?>> list(String query, String field) {
-        List<Map<?, ?>> found = new ArrayList<>();
-        side.queries().document(query).execute().path(field).entityList(Map.class).get().forEach(found::add);
-        return found;
-    }
-
-    private static long number(Map<?, ?> row, String field) {
-        return ((Number) row.get(field)).longValue();
     }
 
     /** All members are compared with all others, one figure after the other. */
@@ -71,14 +59,15 @@ class RandomStrataTest {
                         each -> fifth(standings, each, 0) + "" + fifth(standings, each, 1) + fifth(standings, each, 2),
                         Collectors.counting()));
         String at = location == null ? "" : "(location: \"" + location + "\")";
-        Map<String, Long> told = list("{ memberStrata" + at + " { cells { recency frequency money members } } }",
-                "memberStrata.cells").stream()
+        Map<String, Long> told = asked.list("{ memberStrata" + at + " { cells { recency frequency money members } } }",
+                "memberStrata.cells")
+                .stream()
                 .collect(Collectors.toMap(row -> "" + row.get("recency") + row.get("frequency") + row.get("money"),
                         row -> number(row, "members")));
 
         assertThat(told).isEqualTo(expected).hasSizeGreaterThan(20);
         String some = standings.keySet().stream().sorted().findFirst().orElseThrow();
-        Map<?, ?> stratum = asked("{ memberStratum(member: \"" + some + "\""
+        Map<?, ?> stratum = asked.one("{ memberStratum(member: \"" + some + "\""
                 + (location == null ? "" : ", location: \"" + location + "\"") + ") { recency frequency money } }",
                 "memberStratum");
         assertThat(number(stratum, "money")).isEqualTo(fifth(standings, standings.get(some), 2));

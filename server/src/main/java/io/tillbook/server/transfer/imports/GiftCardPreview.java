@@ -4,17 +4,12 @@ import io.tillbook.api.giftcards.CardBalanceCommand.ImportCard;
 import io.tillbook.api.giftcards.GiftCardRejection.CardAlreadyIssued;
 import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.members.MemberRejection.UnknownMember;
-import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Tells which gift cards of a file would be brought in with how much, and which are there already. */
 final class GiftCardPreview implements Preview {
@@ -85,29 +80,16 @@ final class GiftCardPreview implements Preview {
 
     /** Which cards and members of the lines that are not told yet are there, each by its name and place. */
     private JsonNode ask() {
-        StringJoiner variables = new StringJoiner(", ", "query(", ")");
-        StringJoiner fields = new StringJoiner(" ", "{ ", " }");
-        Map<String, Object> values = new LinkedHashMap<>();
+        ManyQuestions questions = new ManyQuestions();
         for (int place = 0; place < pending.size(); place++) {
             ImportCard card = pending.get(place).card();
             if (card != null) {
-                variables.add("$card" + place + ": String!");
-                fields.add("card" + place + ": giftCard(number: $card" + place + ") { state }");
-                values.put("card" + place, card.card().value());
+                questions.add("card" + place, "giftCard", "number", "String!", card.card().value(), "state");
                 if (card.member() != null) {
-                    variables.add("$member" + place + ": ID");
-                    fields.add("member" + place + ": member(id: $member" + place + ") { id }");
-                    values.put("member" + place, card.member().value());
+                    questions.add("member" + place, "member", "id", "ID", card.member().value(), "id");
                 }
             }
         }
-        if (values.isEmpty()) {
-            return JsonNodeFactory.instance.objectNode();
-        }
-        JsonNode answer = server.ask(variables + " " + fields, values);
-        if (!answer.path("data").isObject()) {
-            throw new UnexpectedResponse(answer.at("/errors/0/message").asString("gift cards were not answered"));
-        }
-        return answer.path("data");
+        return questions.ask(server, "gift cards");
     }
 }

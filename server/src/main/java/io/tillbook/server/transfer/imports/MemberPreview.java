@@ -4,22 +4,18 @@ import io.tillbook.api.kernel.MemberId;
 import io.tillbook.api.kernel.Personal;
 import io.tillbook.api.members.KeyKind;
 import io.tillbook.api.members.MemberCommand.RegisterMember;
-import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Tells which members of a file would be registered, and which are there already: earlier in the file, or in the
@@ -27,6 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class MemberPreview implements Preview {
     private static final String INVITER = "inviter";
+    private static final String MEMBER = "member";
     private static final int AT_ONCE = 50;
 
     private final GraphQlClient server;
@@ -122,46 +119,24 @@ final class MemberPreview implements Preview {
 
     /** Who is there already of the lines that are not told yet: their ids and numbers, each by its name and place. */
     private JsonNode ask() {
-        StringJoiner variables = new StringJoiner(", ", "query(", ")").setEmptyValue("");
-        StringJoiner fields = new StringJoiner(" ", "{ ", " }");
-        Map<String, Object> values = new LinkedHashMap<>();
+        ManyQuestions questions = new ManyQuestions();
         for (int place = 0; place < pending.size(); place++) {
             RegisterMember member = pending.get(place).member();
             if (member == null || pending.get(place).problem() != null) {
                 continue;
             }
-            ask("id", "ID", member.member().value(), place, variables, fields, values);
+            questions.add("id" + place, MEMBER, "id", "ID", member.member().value(), "id");
             if (member.inviter() != null) {
-                ask(INVITER, "id", "ID", member.inviter().value(), place, variables, fields, values);
+                questions.add(INVITER + place, MEMBER, "id", "ID", member.inviter().value(), "id");
             }
             for (KeyKind kind : KeyKind.values()) {
                 String number = number(member, kind);
                 if (number != null) {
-                    ask(name(kind), "String", number, place, variables, fields, values);
+                    questions.add(name(kind) + place, MEMBER, name(kind), "String", number, "id");
                 }
             }
         }
-        if (values.isEmpty()) {
-            return JsonNodeFactory.instance.objectNode();
-        }
-        JsonNode answer = server.ask(variables + " " + fields, values);
-        if (!answer.path("data").isObject()) {
-            throw new UnexpectedResponse(answer.at("/errors/0/message").asString("members were not answered"));
-        }
-        return answer.path("data");
-    }
-
-    private static void ask(String argument, String type, String value, int place, StringJoiner variables,
-            StringJoiner fields, Map<String, Object> values) {
-        ask(argument, argument, type, value, place, variables, fields, values);
-    }
-
-    private static void ask(String as, String argument, String type, String value, int place, StringJoiner variables,
-            StringJoiner fields, Map<String, Object> values) {
-        String name = as + place;
-        variables.add("$" + name + ": " + type);
-        fields.add(name + ": member(" + argument + ": $" + name + ") { id }");
-        values.put(name, value);
+        return questions.ask(server, "members");
     }
 
     private static @Nullable String number(RegisterMember member, KeyKind kind) {
