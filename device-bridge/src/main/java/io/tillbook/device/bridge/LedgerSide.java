@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,6 @@ final class LedgerSide implements AutoCloseable {
 
     private static final int WRITTEN = 202;
     private static final int REFUSED = 300;
-    private static final int UNKNOWN = 404;
 
     private final MeterRegistry meters;
     private final @Nullable Open open;
@@ -99,7 +97,7 @@ final class LedgerSide implements AutoCloseable {
         receipts = printing;
     }
 
-    /** Asks what became of sales that were sent before this bridge was started, and takes what registers have done. */
+    /** Asks what became of sales whose answer was lost, now or by a crash, and takes what registers have done. */
     void settle(RegisterDesk registers) {
         registers.learn();
         Open there = open;
@@ -107,19 +105,8 @@ final class LedgerSide implements AutoCloseable {
             return;
         }
         for (CommandId id : registers.unsettled()) {
-            booked(there.relay().outcome(id)).ifPresent(isBooked -> registers.settle(id, isBooked));
+            there.relay().outcome(id).isBooked().ifPresent(isBooked -> registers.settle(id, isBooked));
         }
-    }
-
-    /** Whether the server has booked a command; empty where nobody knows, such as where this bridge is not let in. */
-    static Optional<Boolean> booked(RelayAnswer outcome) {
-        String ended = outcome.body().path("outcome").asString("");
-        if (ended.startsWith("ACCEPTED")) {
-            return Optional.of(true);
-        }
-        boolean isNot = outcome.status() == UNKNOWN || ended.equals("REFUSED")
-                || outcome.body().path("type").asString("").equals("urn:tillbook:problem:command-refused");
-        return isNot ? Optional.of(false) : Optional.empty();
     }
 
     Answer put(String id, JsonNode command) {

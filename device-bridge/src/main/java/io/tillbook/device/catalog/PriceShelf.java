@@ -61,6 +61,9 @@ final class PriceShelf {
         if (told.text() == null) {
             return;
         }
+        if (pinned != null && keys == null) {
+            return; // the shop's own keys cannot be read, and nobody else's are taken
+        }
         try {
             BundleKeys trusted = keys == null ? BundleKeys.of(server.keys()) : keys;
             OpenedBundle opened = SealedBundle.answered(told.text(), trusted).opened();
@@ -69,10 +72,14 @@ final class PriceShelf {
             }
             KnownBundle next = new KnownBundle(opened.sealed(), told.etag());
             Catalogue taken = read(opened);
+            boolean areFirst = keys == null;
+            if (areFirst) {
+                keep(trusted); // a bundle lies beside the keys that open it, whatever the disk takes no more
+            }
             next.write(folder); // what the disk does not take is asked for again
             take(next, taken);
-            if (pinned == null) {
-                keep(keys == null ? trusted : trusted.with(BundleKeys.of(server.keys())));
+            if (pinned == null && !areFirst) {
+                keep(trusted.with(BundleKeys.of(server.keys())));
             }
             refused = null;
         } catch (NotGenuine not) {

@@ -3,7 +3,10 @@ package io.tillbook.device.relay;
 import io.tillbook.api.kernel.CommandId;
 import io.tillbook.device.journal.JournalLine;
 import io.tillbook.api.devices.JournalProof;
+import io.tillbook.device.relay.Told.Answered;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,10 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * A command as a till has sent it.
  *
  * @param command with no other members than these, as it passes on
- * @param isCompleted whether the bridge has added what the till has left out
+ * @param completed members of the payload that the bridge has completed, as the till has left something out
  */
 record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, ObjectNode command,
-        boolean isCompleted) {
+        Set<String> completed) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> MEMBERS = Set.of("type", "occurredAt", "payload");
 
@@ -26,7 +29,7 @@ record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, O
         }
         JournalLine.canonical(sent); // what readers could take differently passes nowhere
         return new Asked(id, sent.path("type").stringValue(), sent.path("occurredAt"), sent.path("payload"),
-                (ObjectNode) sent, false);
+                (ObjectNode) sent, Set.of());
     }
 
     Asked with(JsonNode completed) {
@@ -35,7 +38,25 @@ record Asked(CommandId id, String type, JsonNode occurredAt, JsonNode payload, O
         }
         ObjectNode passed = command.deepCopy();
         passed.set("payload", completed);
-        return new Asked(id, type, occurredAt, completed, passed, true);
+        Set<String> members = completed.propertyStream()
+                .filter(member -> !member.getValue().equals(payload.path(member.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Asked(id, type, occurredAt, completed, passed, members);
+    }
+
+    boolean isCompleted() {
+        return !completed.isEmpty();
+    }
+
+    /** Whether it is what the server has under its id, but for what the bridge has completed otherwise then. */
+    boolean isCompletedOtherwise(Answered reused) {
+        return reused.is("command-id-reused") && !reused.body().path("errors").isEmpty()
+                && reused.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString(""))
+                        .allMatch(pointer -> completed.stream().map("/payload/"::concat).anyMatch(pointer::equals));
     }
 
     ObjectNode body(JsonNode told) {

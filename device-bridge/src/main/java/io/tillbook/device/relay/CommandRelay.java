@@ -85,14 +85,14 @@ public final class CommandRelay implements AutoCloseable {
                 .map(CommandRelay::answer)
                 .or(() -> journal.command(id.toString()).map(this::kept));
         return here.orElseGet(() -> switch (ledger.outcome(id)) {
-            case Answered answered -> new RelayAnswer(answered.status(), answered.body());
-            case NoLine _ -> trouble(RelayTrouble.NEEDS_LINE);
+            case Answered answered -> answered.word();
+            case NoLine _ -> RelayTrouble.NEEDS_LINE.answer();
         });
     }
 
     /** The answer to all commands where the journal cannot be gone on with. */
     public static RelayAnswer closedForGood() {
-        return trouble(RelayTrouble.JOURNAL_BROKEN);
+        return RelayTrouble.JOURNAL_BROKEN.answer();
     }
 
     /** How far the journal is, and what waits. */
@@ -124,11 +124,11 @@ public final class CommandRelay implements AutoCloseable {
         Optional<ToldLine> answered = told.of(asked.id().toString());
         if (answered.isPresent()) {
             return Optional.of(isWrittenAs(asked, answered.get().bodyHash()) ? answer(answered.get())
-                    : trouble(RelayTrouble.ID_REUSED));
+                    : RelayTrouble.ID_REUSED.answer());
         }
         return journal.command(asked.id().toString())
                 .map(line -> isWrittenAs(asked, String.valueOf(line.entry().bodyHash())) ? kept(line)
-                        : trouble(RelayTrouble.ID_REUSED));
+                        : RelayTrouble.ID_REUSED.answer());
     }
 
     private boolean isWrittenAs(Asked asked, String bodyHash) {
@@ -137,45 +137,76 @@ public final class CommandRelay implements AutoCloseable {
 
     private RelayAnswer decide(Asked asked) {
         if (!isWayFree(asked)) {
-            return withoutLine(asked, tried.has(asked.id()));
+            return withoutLine(asked, mayHave(asked));
         }
-        boolean isFirst = tried.begins(asked.id());
+        tried.begins(asked.id());
         try {
             desk.sending(asked.id());
         } catch (IOException full) {
-            if (isFirst) {
-                tried.ends(asked.id());
-            }
+            tried.comesBack(asked.id());
             return unwritten(asked, RelayTrouble.JOURNAL_FULL);
         }
         return switch (ledger.put(asked.id(), asked.command().toString())) {
             case Answered answered -> {
-                tried.ends(asked.id());
                 teller.heard();
-                yield decided(asked, answered);
+                yield answered(asked, answered);
             }
             case NoLine(boolean mayHaveArrived) -> {
                 teller.lost();
-                if (isFirst && !mayHaveArrived) {
-                    tried.ends(asked.id());
+                if (!mayHaveArrived) {
+                    tried.comesBack(asked.id());
                 }
-                yield withoutLine(asked, tried.has(asked.id()));
+                yield withoutLine(asked, mayHave(asked));
             }
         };
     }
 
-    private RelayAnswer decided(Asked asked, Answered answered) {
-        if (answered.is("command-id-reused") && asked.isCompleted()
-                && ledger.outcome(asked.id()) instanceof Answered before && before.body().has("outcome")) {
-            return decided(asked, before); // it was sent before this bridge was started, completed otherwise
+    private RelayAnswer answered(Asked asked, Answered answered) {
+        if (answered.isDecided()) {
+            return decided(asked, answered);
         }
-        desk.decided(asked.id(), asked.type(), asked.payload(), answered.isAccepted(),
-                answered.body().at("/rejection/type").asString(""));
-        RelayAnswer answer = new RelayAnswer(answered.status(), answered.body());
-        if (answered.isAccepted() && asked.isCompleted() && answer.body() instanceof ObjectNode body) {
+        if (asked.isCompletedOtherwise(answered)) {
+            return decidedBefore(asked);
+        }
+        tried.comesBack(asked.id()); // this time it is not booked, which says nothing of other times
+        return mayHave(asked) ? unanswered(asked) : notDone(asked, "", answered);
+    }
+
+    private RelayAnswer decided(Asked asked, Answered answered) {
+        tried.ends(asked.id());
+        if (answered.isRefused()) {
+            return notDone(asked, answered.body().at("/rejection/type").asString(""), answered);
+        }
+        desk.decided(asked.id(), asked.type(), asked.payload(), true, "");
+        if (asked.isCompleted() && answered.body() instanceof ObjectNode body) {
             desk.tell(asked.id(), body);
         }
-        return answer;
+        return answered.word();
+    }
+
+    /** The server has it from a time that is forgotten here: with the number and the prices of that time. */
+    private RelayAnswer decidedBefore(Asked asked) {
+        if (!(ledger.outcome(asked.id()) instanceof Answered before) || !before.isDecided()) {
+            return unanswered(asked);
+        }
+        tried.ends(asked.id());
+        RelayAnswer known = notDone(asked, "", before);
+        return before.isRefused() ? known.asRefusal() : known;
+    }
+
+    private RelayAnswer notDone(Asked asked, String rejection, Answered answered) {
+        desk.decided(asked.id(), asked.type(), asked.payload(), false, rejection);
+        return answered.word();
+    }
+
+    /** Whether the server may have it from another time that it was sent. */
+    private boolean mayHave(Asked asked) {
+        return tried.has(asked.id()) || desk.mayBeBooked(asked.id());
+    }
+
+    private RelayAnswer unanswered(Asked asked) {
+        desk.unanswered(asked.id());
+        return RelayTrouble.UNANSWERED.answer();
     }
 
     /** Whether the server can be asked now: what only it can decide waits until all that waits is told. */
@@ -202,12 +233,12 @@ public final class CommandRelay implements AutoCloseable {
     private RelayAnswer withoutLine(Asked asked, boolean maybe) {
         if (maybe) {
             return Keeping.isWritable(asked.type(), asked.payload()) ? keep(asked, asked.payload())
-                    : trouble(RelayTrouble.UNANSWERED);
+                    : unanswered(asked);
         }
         RelayTrouble needed = Keeping.needsLine(asked.type(), asked.payload()).orElse(null);
         if (needed != null) {
             desk.dropped(asked.id());
-            return trouble(needed);
+            return needed.answer();
         }
         return keep(asked, Keeping.reported(asked.type(),
                 desk.checked(asked.id(), asked.type(), asked.occurredAt(), asked.payload())));
@@ -230,11 +261,11 @@ public final class CommandRelay implements AutoCloseable {
 
     /** What the server may have is not dropped. */
     private RelayAnswer unwritten(Asked asked, RelayTrouble why) {
-        if (tried.has(asked.id())) {
-            return trouble(RelayTrouble.UNANSWERED);
+        if (mayHave(asked)) {
+            return unanswered(asked);
         }
         desk.dropped(asked.id());
-        return trouble(why);
+        return why.answer();
     }
 
     private RelayAnswer kept(JournalLine line) {
@@ -257,15 +288,6 @@ public final class CommandRelay implements AutoCloseable {
                     .put("outcome", "ACCEPTED_LOCALLY")
                     .put("toldAgainAs", Outbox.successor(CommandId.of(line.commandId())).toString()));
         };
-    }
-
-    private static RelayAnswer trouble(RelayTrouble trouble) {
-        ObjectNode body = JSON.createObjectNode();
-        body.putObject("trouble")
-                .put("code", trouble.name())
-                .put("en", trouble.english())
-                .put("zh", trouble.chinese());
-        return new RelayAnswer(trouble.status(), body);
     }
 
     @Override

@@ -44,6 +44,14 @@ public interface Desk {
      */
     default void decided(CommandId id, String type, JsonNode payload, boolean isAccepted, String rejection) {}
 
+    /** The server may have it, and has not said so: it is asked, unless the till asks again. */
+    default void unanswered(CommandId id) {}
+
+    /** Whether the server may have it from before this bridge was started, or since an answer was lost. */
+    default boolean mayBeBooked(CommandId id) {
+        return false;
+    }
+
     /** It was neither sent nor written down. */
     default void dropped(CommandId id) {}
 

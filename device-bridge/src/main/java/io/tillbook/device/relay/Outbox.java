@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Outbox {
     private static final int TOGETHER = 100;
+    private static final int CREATED = 201;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Journal journal;
@@ -79,7 +80,11 @@ final class Outbox {
 
     /** Tells what the server has had and has no more, since it was put back from a copy. */
     private Halt tellAgain() throws IOException {
-        for (JournalLine line : showing.lost(lastTold())) {
+        List<JournalLine> lost = showing.lost(lastTold());
+        if (!showing.isBelieved() && hasLast(lost)) {
+            return Halt.EMPTY; // it has the commands, and does not take the journal that they stand in
+        }
+        for (JournalLine line : lost) {
             boolean isTold = isTellable(line)
                     && told.of(id(line).toString()).filter(known -> known.is() == Ending.TOLD_AGAIN).isEmpty();
             Halt halt = isTold ? tell(line) : Halt.EMPTY;
@@ -89,6 +94,15 @@ final class Outbox {
         }
         showing.upTo(lastTold());
         return Halt.EMPTY;
+    }
+
+    private boolean hasLast(List<JournalLine> lines) {
+        return lines.reversed()
+                .stream()
+                .filter(Outbox::isTellable)
+                .findFirst()
+                .filter(line -> ledger.outcome(id(line)) instanceof Answered answered && answered.isDecided())
+                .isPresent();
     }
 
     private Halt tellAll(List<JournalLine> lines) throws IOException {
@@ -166,9 +180,8 @@ final class Outbox {
             return ended(line, Ending.UNREADABLE, answered);
         }
         return switch (ledger.outcome(id(line))) {
-            case Answered outcome when outcome.body().path("outcome").asString("").equals("ACCEPTED") ->
-                ended(line, Ending.TAKEN, outcome);
-            case Answered outcome when outcome.body().path("outcome").asString("").equals("REFUSED") -> {
+            case Answered outcome when outcome.isAccepted() -> ended(line, Ending.TAKEN, outcome);
+            case Answered outcome when outcome.isRefused() -> {
                 again(line);
                 yield ended(line, Ending.TOLD_AGAIN, outcome);
             }
@@ -177,7 +190,12 @@ final class Outbox {
         };
     }
 
+    /** What is answered once more as it was is not kept once more. */
     private Halt ended(JournalLine line, Ending ending, Answered answered) throws IOException {
+        if (answered.status() != CREATED
+                && told.of(id(line).toString()).filter(was -> was.is() == ending).isPresent()) {
+            return Halt.EMPTY;
+        }
         told.add(new ToldLine(id(line).toString(), line.entry().seq(), String.valueOf(line.entry().bodyHash()), ending,
                 answered.status(), answered.body()));
         return Halt.EMPTY;

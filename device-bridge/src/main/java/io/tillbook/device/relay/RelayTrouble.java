@@ -1,5 +1,8 @@
 package io.tillbook.device.relay;
 
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 /** Why a command is not taken here, in sentences for who stands at the till. */
 enum RelayTrouble {
     /** Nobody here can decide it. */
@@ -34,15 +37,10 @@ enum RelayTrouble {
         this.chinese = chinese;
     }
 
-    int status() {
-        return status;
-    }
-
-    String english() {
-        return english;
-    }
-
-    String chinese() {
-        return chinese;
+    /** What a till is told. */
+    RelayAnswer answer() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("trouble").put("code", name()).put("en", english).put("zh", chinese);
+        return new RelayAnswer(status, body);
     }
 }

@@ -39,6 +39,8 @@ final class Showing {
     private boolean isDoubtful;
     /** Whether the server believes what it is shown: not where it knows another journal of the device. */
     private boolean isBelieved;
+    /** What the server had when it did not: as long as that is so, it is not shown everything again. */
+    private OptionalLong doubted = OptionalLong.empty();
     private boolean isEnrolled;
     /** Entries behind those that are known, by their numbers: what lies in files is read once. */
     private final NavigableMap<Long, JournalLine> read = new TreeMap<>();
@@ -51,10 +53,20 @@ final class Showing {
     /** Asks how far the server has the journal; why nothing can be told now. */
     Optional<Halt> begin() {
         isEnrolled = journal.isEnrolled();
-        isBelieved = true;
         known = OptionalLong.empty();
         read.clear();
-        return isEnrolled ? ask() : Optional.empty();
+        Optional<Halt> shut = isEnrolled ? ask() : Optional.empty();
+        isBelieved = doubted.isEmpty() || !doubted.equals(known);
+        return shut;
+    }
+
+    boolean isBelieved() {
+        return isBelieved;
+    }
+
+    private void isNotBelieved() {
+        isBelieved = false;
+        doubted = known;
     }
 
     private Optional<Halt> ask() {
@@ -99,14 +111,15 @@ final class Showing {
         if (hasAdvanced(answered)) {
             known = OptionalLong.of(line.entry().seq());
         } else if (answered.status() == CREATED) {
-            isBelieved = false;
+            isNotBelieved();
         } else {
             isDoubtful = true;
         }
     }
 
+    /** A repeat tells what it did the first time. */
     private static boolean hasAdvanced(Answered answered) {
-        return answered.isAccepted() && StreamSupport.stream(answered.body().path("events").spliterator(), false)
+        return answered.status() == CREATED && StreamSupport.stream(answered.body().path("events").spliterator(), false)
                 .anyMatch(event -> event.path("type").asString("").equals(ADVANCED));
     }
 
@@ -142,7 +155,7 @@ final class Showing {
             command.set("journal", passage(lines));
             switch (ledger.put(idOf(last), command.toString())) {
                 case Answered answered when answered.isAccepted() -> known = OptionalLong.of(last.seq());
-                case Answered answered when answered.isRefused() -> isBelieved = false;
+                case Answered answered when answered.isRefused() -> isNotBelieved();
                 case Answered _,NoLine _ -> {
                     return;
                 }

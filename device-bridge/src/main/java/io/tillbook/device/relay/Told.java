@@ -14,11 +14,21 @@ sealed interface Told {
         private static final String PROBLEMS = "urn:tillbook:problem:";
 
         boolean isAccepted() {
-            return status == 200 || status == 201;
+            return word().isBooked().filter(isBooked -> isBooked).isPresent();
         }
 
         boolean isRefused() {
-            return is("command-refused");
+            return word().isRefused();
+        }
+
+        /** Whether the ledger has the command, booked or refused. */
+        boolean isDecided() {
+            return isAccepted() || isRefused();
+        }
+
+        /** As a till is told it. */
+        RelayAnswer word() {
+            return new RelayAnswer(status, body);
         }
 
         boolean is(String problem) {

@@ -66,11 +66,15 @@ final class Deeds {
         numbered.remove(id.toString());
     }
 
-    /** @param isAgain whether it is in the books under another id */
-    void done(CommandId id, String type, JsonNode payload, boolean isAgain) {
+    /**
+     * A deed was done; whether that changes anything here.
+     *
+     * @param isAgain whether it is in the books under another id
+     */
+    boolean done(CommandId id, String type, JsonNode payload, boolean isAgain) {
         JsonNode at = type.equals("returns.ExchangeGoods") ? payload.path("completeSale") : payload;
         if (!text(at, "location").equals(store.location()) || text(at, "register").isEmpty()) {
-            return;
+            return false;
         }
         String register = text(at, "register");
         boolean isCounted = counted.put(id.toString(), true) != null;
@@ -88,6 +92,7 @@ final class Deeds {
         if (!isCounted && !isAgain) {
             book(register).done(type, payload);
         }
+        return !isCounted;
     }
 
     boolean isCounted(CommandId id) {

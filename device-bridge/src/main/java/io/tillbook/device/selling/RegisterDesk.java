@@ -10,13 +10,9 @@ import io.tillbook.device.relay.Desk;
 import io.tillbook.device.relay.ToldAgain;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,10 +29,7 @@ public final class RegisterDesk implements Desk, AutoCloseable {
     private final Store store;
     private final RegistersFile file;
     private final Deeds deeds;
-    /** Sales that were completed here and are not decided, by their command. */
-    private final Map<String, JsonNode> open = new HashMap<>();
-    /** Those of them that were sent before this bridge was started. */
-    private final Map<String, UnderWay> unsettled = new LinkedHashMap<>();
+    private final SalesUnderWay underWay = new SalesUnderWay();
     private long seq = -1;
 
     /**
@@ -55,14 +48,11 @@ public final class RegisterDesk implements Desk, AutoCloseable {
     private void read(KeptRegisters kept) {
         seq = kept.seq();
         deeds.read(kept);
-        open.putAll(kept.sent());
-        kept.sent().keySet().forEach(id -> unsettled.put(id, UnderWay.WAITS));
+        underWay.read(kept.sent());
     }
 
     private synchronized KeptRegisters kept() {
-        Map<String, JsonNode> sent = new TreeMap<>();
-        open.forEach((id, sale) -> sent.put(id, UnderWay.kept(sale)));
-        return deeds.kept(seq, sent);
+        return deeds.kept(seq, underWay.kept());
     }
 
     /** The server has told how far registers are. */
@@ -72,14 +62,9 @@ public final class RegisterDesk implements Desk, AutoCloseable {
                         .used(told.path("lastReceiptNumber").asLong(0)));
     }
 
-    /** Sales that the server may have been sent before this bridge was started, and no till asks for. */
+    /** Sales that the server may have, and no till asks for; those whose answer was lost just now the next time. */
     public synchronized List<CommandId> unsettled() {
-        unsettled.replaceAll((_, how) -> how == UnderWay.WAITS ? UnderWay.SERVER_IS_ASKED : how);
-        return unsettled.entrySet()
-                .stream()
-                .filter(each -> each.getValue() == UnderWay.SERVER_IS_ASKED)
-                .map(each -> CommandId.of(each.getKey()))
-                .toList();
+        return underWay.unsettled();
     }
 
     /** The server has said whether it has one of them. Where a till has asked for it meanwhile, that decides. */
@@ -90,10 +75,10 @@ public final class RegisterDesk implements Desk, AutoCloseable {
     }
 
     private synchronized boolean settled(CommandId id, boolean isBooked) {
-        if (!unsettled.remove(id.toString(), UnderWay.SERVER_IS_ASKED)) {
+        JsonNode sale = underWay.settled(id).orElse(null);
+        if (sale == null) {
             return false;
         }
-        JsonNode sale = Objects.requireNonNull(open.remove(id.toString()));
         if (isBooked) {
             deeds.done(id, SALE, sale, false);
         } else {
@@ -129,25 +114,11 @@ public final class RegisterDesk implements Desk, AutoCloseable {
 
     /** How a sale was completed when it was asked for before. */
     private synchronized Optional<JsonNode> before(CommandId id, JsonNode payload) {
-        JsonNode known = open.get(id.toString());
-        if (known != null && unsettled.containsKey(id.toString())) {
-            return Optional.of(again(id, known, payload));
-        }
-        return Optional.ofNullable(known).or(() -> sale(id).filter(_ -> isSame(id, SALE, payload)));
-    }
-
-    /** What the server may have stays as it is until it says that it has it not. */
-    private JsonNode again(CommandId id, JsonNode known, JsonNode payload) {
-        JsonNode sale = UnderWay.again(known, payload)
-                .orElseThrow(() -> new InvalidField("/payload",
-                        "is not what was sent under this id before, which the server may have"));
-        open.put(id.toString(), sale);
-        unsettled.put(id.toString(), UnderWay.TILL_ASKS);
-        return sale;
+        return underWay.again(id, payload).or(() -> sale(id).filter(_ -> isSame(id, SALE, payload)));
     }
 
     private synchronized JsonNode opened(CommandId id, JsonNode priced, boolean isNumbered) {
-        return open.computeIfAbsent(id.toString(), _ -> isNumbered ? priced : numbered(id, priced));
+        return underWay.opened(id, () -> isNumbered ? priced : numbered(id, priced));
     }
 
     private JsonNode numbered(CommandId id, JsonNode sale) {
@@ -188,7 +159,7 @@ public final class RegisterDesk implements Desk, AutoCloseable {
     }
 
     private synchronized boolean isOpen(CommandId id) {
-        return open.containsKey(id.toString());
+        return underWay.isOpen(id);
     }
 
     /**
@@ -204,17 +175,18 @@ public final class RegisterDesk implements Desk, AutoCloseable {
 
     private synchronized boolean wasWritten(CommandId id, String type, JsonNode payload, boolean isAccepted,
             String rejection) {
-        boolean wasOpen = open.remove(id.toString()) != null;
-        unsettled.remove(id.toString());
+        boolean wasOpen = underWay.ended(id);
         if (isAccepted) {
-            deeds.done(id, type, payload, false);
-        } else if (rejection.equals(NUMBER_USED)) {
+            return !deeds.done(id, type, payload, false) || wasOpen;
+        }
+        if (rejection.equals(NUMBER_USED)) {
             deeds.forget(id); // the next try takes the next one
             return false;
-        } else if (wasOpen) {
+        }
+        if (wasOpen) {
             deeds.giveBack(id);
         }
-        return wasOpen;
+        return true;
     }
 
     /** Numbers of what is not written down are found again: the server has them, or has not. */
@@ -228,9 +200,18 @@ public final class RegisterDesk implements Desk, AutoCloseable {
     }
 
     @Override
+    public synchronized void unanswered(CommandId id) {
+        underWay.unanswered(id);
+    }
+
+    @Override
+    public synchronized boolean mayBeBooked(CommandId id) {
+        return underWay.mayBeBooked(id);
+    }
+
+    @Override
     public synchronized void dropped(CommandId id) {
-        boolean mayBeThere = unsettled.computeIfPresent(id.toString(), (_, _) -> UnderWay.WAITS) != null;
-        if (!mayBeThere && open.remove(id.toString()) != null) {
+        if (underWay.dropped(id)) {
             deeds.giveBack(id);
         }
     }
@@ -245,8 +226,7 @@ public final class RegisterDesk implements Desk, AutoCloseable {
             JsonNode body = line.json();
             if (line.entry().kind() == EntryKind.COMMAND && body != null) {
                 CommandId id = CommandId.of(Objects.requireNonNull(line.entry().commandId()));
-                open.remove(id.toString());
-                unsettled.remove(id.toString());
+                underWay.ended(id);
                 deeds.done(id, Objects.requireNonNull(line.entry().type()), body.path("payload"),
                         isAgain(journal, id, body.path("payload")));
             }

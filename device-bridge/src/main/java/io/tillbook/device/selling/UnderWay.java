@@ -4,8 +4,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How far a sale is that was sent before the bridge was started. */
+/** How far a sale is that was sent before the bridge was started, or whose answer was lost since. */
 enum UnderWay {
+    /** Its answer was lost just now: the server may be at it still. */
+    LOST_NOW,
     /** Nobody asks what became of it. */
     WAITS,
     /** The server is asked what became of it. */

@@ -102,6 +102,30 @@ class PriceShelfTest {
     }
 
     @Test
+    void keysOfTheShopThatCannotBeReadLetNobodyElsesIn() throws Exception {
+        PriceShelf shelf = shelf(Files.writeString(folder.resolve("keys"), "no keys"));
+        shelf.refresh(asked, "S1");
+
+        assertThat(shelf.catalogue()).isEmpty();
+        assertThat(shelf.refused()).hasValue("the keys are no JSON");
+    }
+
+    @Test
+    void noBundleLiesThereWithoutTheKeysThatOpenIt() throws Exception {
+        PriceShelf shelf = shelf(null);
+        Path keys = folder.resolve("store/keys.json");
+        Files.createDirectories(keys.resolve("in-the-way"));
+        assertThatIOException().isThrownBy(() -> shelf.refresh(asked, "S1"));
+        assertThat(shelf.catalogue()).isEmpty();
+        Files.delete(keys.resolve("in-the-way"));
+        Files.delete(keys);
+
+        assertThat(shelf(null).catalogue()).isEmpty();
+        shelf.refresh(asked, "S1");
+        assertThat(shelf(null).catalogue()).isPresent();
+    }
+
+    @Test
     void keysThatAreAnnouncedBesideThoseOfTheShopAreNotBelieved() throws Exception {
         Path pinned = Files.writeString(folder.resolve("keys"), server.keys());
         try (SigningServer other = new SigningServer("bundles-2")) {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A server of a few lines: a command has one outcome, and another body under its id is told. */
@@ -65,8 +68,9 @@ final class FakeLedger implements Ledger {
             if (known == null) {
                 return problem(404, "not-found");
             }
-            String outcome = known.answered().isAccepted() ? "ACCEPTED" : "REFUSED";
-            return new Answered(200, JSON.createObjectNode().put("commandId", id.toString()).put("outcome", outcome));
+            ObjectNode outcome = JSON.createObjectNode().put("commandId", id.toString());
+            return new Answered(200, known.answered().isAccepted() ? outcome.put("outcome", "ACCEPTED")
+                    : outcome.put("outcome", "REFUSED").set("rejection", known.answered().body().path("rejection")));
         });
     }
 
@@ -101,7 +105,9 @@ final class FakeLedger implements Ledger {
             return problem(400, "malformed-request");
         }
         if (refuses.test(command)) {
-            return problem(422, "command-refused");
+            Answered refused = problem(422, "command-refused");
+            ((ObjectNode) refused.body()).putObject("rejection").put("type", "sales.TendersDoNotCoverTotal");
+            return refused;
         }
         booked.add(payload.path("saleId").asString(""));
         return new Answered(201, JSON.createObjectNode()
@@ -111,14 +117,15 @@ final class FakeLedger implements Ledger {
     }
 
     private static Answered reused(JsonNode one, JsonNode other) {
-        ObjectNode first = (ObjectNode) one.deepCopy();
-        ObjectNode second = (ObjectNode) other.deepCopy();
-        ((ObjectNode) first.path("payload")).remove("origin");
-        ((ObjectNode) second.path("payload")).remove("origin");
         Answered answered = problem(409, "command-id-reused");
-        ((ObjectNode) answered.body()).putArray("errors")
-                .addObject()
-                .put("pointer", first.equals(second) ? "/payload/origin" : "/payload/lines");
+        ArrayNode errors = ((ObjectNode) answered.body()).putArray("errors");
+        Set<String> members = new TreeSet<>(one.path("payload").propertyNames());
+        members.addAll(other.path("payload").propertyNames());
+        for (String member : members) {
+            if (!one.path("payload").path(member).equals(other.path("payload").path(member))) {
+                errors.addObject().put("pointer", "/payload/" + member);
+            }
+        }
         return answered;
     }
 

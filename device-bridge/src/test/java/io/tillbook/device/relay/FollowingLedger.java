@@ -72,6 +72,7 @@ final class FollowingLedger implements Ledger {
     private int faults;
     private int shown;
     private int asked;
+    private int told;
 
     FollowingLedger(long seq, String hash) {
         this.state = new State(Map.of(), List.of(), List.of(), List.of(), seq, hash);
@@ -104,6 +105,11 @@ final class FollowingLedger implements Ledger {
         return shown;
     }
 
+    /** How many commands it was sent, repeats too. */
+    synchronized int told() {
+        return told;
+    }
+
     /** How often it was asked how far it is. */
     synchronized int asked() {
         return asked;
@@ -122,6 +128,7 @@ final class FollowingLedger implements Ledger {
     }
 
     private Answered decide(CommandId id, JsonNode sent) {
+        told++;
         JsonNode entries = sent.path("journal").path("entries");
         if (entries.size() > JournalPassage.MOST_ENTRIES) {
             return problem(400, "malformed-request");
@@ -244,7 +251,14 @@ final class FollowingLedger implements Ledger {
     }
 
     @Override
-    public Told outcome(CommandId id) {
-        return new NoLine(false);
+    public synchronized Told outcome(CommandId id) {
+        if (isDown) {
+            return new NoLine(false);
+        }
+        Answered known = state.decided().get(id.toString());
+        return known == null ? problem(404, "not-found")
+                : new Answered(200, JSON.createObjectNode()
+                        .put("commandId", id.toString())
+                        .put("outcome", known.isAccepted() ? "ACCEPTED" : "REFUSED"));
     }
 }

@@ -2,55 +2,21 @@ package io.tillbook.device.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.api.access.DeviceId;
-import io.tillbook.api.devices.EnrolmentId;
-import io.tillbook.api.kernel.CommandId;
-import io.tillbook.device.journal.Journal;
-import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalClock;
+import io.tillbook.device.journal.JournalFolder;
 import io.tillbook.device.journal.JournalLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A server that follows the journal never finds a gap, whatever it has forgotten or knew already. */
-class ShowingTest {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @TempDir private Path folder;
-
-    private Journal journal;
-    private FollowingLedger ledger;
-    private CommandRelay relay;
-
-    @BeforeEach
-    void start() throws IOException {
-        journal = JournalFolder.begin(folder.resolve("journal"), new DeviceId("bridge-S1"), null,
-                JournalClock.of(Clock.systemUTC()));
-        journal.enrolled(new EnrolmentId("E-1"));
-        ledger = new FollowingLedger(0, journal.head().hash());
-        relay = new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
-                Duration.ofMillis(5));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        relay.close();
-        journal.close();
-    }
-
+class ShowingTest extends RelayToFollower {
     @Test
     void whatIsToldIsFollowedEntryByEntry() throws Exception {
         sellWithoutALine(1, 30);
@@ -163,37 +129,6 @@ class ShowingTest {
         assertThat(lost).hasSize(5);
     }
 
-    /** A sale that is held advances nothing: the next one is shown from where the two have parted. */
-    @Test
-    void whatACopySellsIsHeldSaleBySale() throws Exception {
-        sellWithoutALine(1, 1);
-        FollowingLedger.State one = ledger.state();
-        sellWithoutALine(2, 3);
-        ledger.putBack(one.advanced(1, "f".repeat(64)));
-        sellWithoutALine(4, 10);
-
-        assertThat(ledger.state().held()).hasSize(9);
-        assertThat(ledger.state().findings()).hasSize(9).containsOnly("FORK");
-        assertThat(ledger.shown()).isZero();
-    }
-
-    /** However far a copy is beyond what the server follows: what it sells is never unreadable. */
-    @Test
-    void whatACopySellsIsHeldOrBookedHoweverMuchItIs() throws Exception {
-        sellWithoutALine(1, 3);
-        ledger.putBack(ledger.state().advanced(3, "f".repeat(64)));
-        for (int no = 4; no <= 450; no++) {
-            ledger.put(id(no), sale(no).toString());
-        }
-        sellWithoutALine(4, 450);
-        sellWithoutALine(451, 460);
-
-        assertThat(relay.state().path("disputed").isEmpty()).isTrue();
-        assertThat(ledger.state().sales().size() + ledger.state().held().size()).isEqualTo(460);
-        assertThat(ledger.state().findings()).contains("FORK");
-        assertThat(ledger.shown()).as("shown in vain once each time that it is told").isLessThan(20);
-    }
-
     /** The guide allows that bodies are taken away; the entries are shown all the same. */
     @Test
     void whatHasNoBodyAnyMoreIsPassedOverWhenItIsToldAgain() throws Exception {
@@ -230,43 +165,9 @@ class ShowingTest {
         Files.write(file, lines);
     }
 
-    private void sell(int from, int to) {
-        for (int no = from; no <= to; no++) {
-            assertThat(relay.put(id(no), sale(no)).status()).isEqualTo(202);
-        }
-    }
-
-    private void sellWithoutALine(int from, int to) throws InterruptedException {
-        ledger.down(true);
-        sell(from, to);
-        ledger.down(false);
-        assertThat(relay.awaitTold(PATIENCE)).isTrue();
-        relay.close();
-        relay = reopened();
-    }
-
-    private CommandRelay reopened() {
-        try {
-            return new CommandRelay(journal, ledger, new ToldLog(folder.resolve("told"), Clock.systemUTC()), PATIENCE,
-                    Duration.ofMillis(5));
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
     private static JsonNode drawerOpened() {
         return JSON.readTree("""
                 {"type": "shifts.OpenDrawer", "occurredAt": "2026-11-28T09:31:07+08:00", "payload": {
                  "location": "S1", "register": "R1"}}""");
-    }
-
-    private static CommandId id(int no) {
-        return CommandId.of("01998f00-0000-7000-8000-%012d".formatted(no));
-    }
-
-    private static JsonNode sale(int no) {
-        return JSON.readTree("""
-                {"type": "sales.CompleteSale", "occurredAt": "2026-11-28T09:31:07+08:00", "payload": {
-                 "saleId": "sale-%d", "tenders": [{"method": "CASH", "amountMinor": 100}]}}""".formatted(no));
     }
 }

@@ -10,6 +10,7 @@ import io.tillbook.device.catalog.StoreConfig;
 import io.tillbook.device.catalog.StoreServer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,6 +97,53 @@ class RegisterDeskTest extends RegistersOfAStore {
         if (isBooked) {
             used.add(sale.path("receiptNo").asString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasNotAnsweredIsSettledByTheServerInATime(boolean isBooked) throws IOException {
+        CommandId id = id(++lastId);
+        JsonNode sale = desk.completed(id, SALE, NOON, sale(lastId));
+        desk.sending(id);
+        desk.unanswered(id);
+        assertThat(desk.mayBeBooked(id)).isTrue();
+        assertThat(desk.unsettled()).as("the server may be at it still").isEmpty();
+        assertThat(desk.unsettled()).containsExactly(id);
+        desk.settle(id, isBooked);
+
+        assertThat(desk.mayBeBooked(id)).isFalse();
+        assertThat(desk.completed(id(++lastId), SALE, NOON, sale(lastId)).path("receiptNo").asString())
+                .isEqualTo(isBooked ? "000002" : "000001");
+        assertThat(sale.path("receiptNo").asString()).isEqualTo("000001");
+    }
+
+    @Test
+    void whatATillAsksAgainIsNotSettledByTheWay() throws IOException {
+        CommandId id = id(++lastId);
+        JsonNode sale = desk.completed(id, SALE, NOON, sale(lastId));
+        desk.sending(id);
+        desk.unanswered(id);
+        desk.unsettled();
+        desk.unsettled();
+        assertThat(desk.completed(id, SALE, NOON, sale(lastId))).isEqualTo(sale);
+        desk.settle(id, false);
+
+        assertThat(desk.mayBeBooked(id)).isTrue();
+        desk.decided(id, SALE, sale, true, "");
+        assertThat(desk.mayBeBooked(id)).isFalse();
+    }
+
+    @Test
+    void whatChangesNothingHereIsNotWrittenDown() throws IOException {
+        Path file = folder.resolve("registers/registers.json");
+        desk.close();
+        Files.delete(file);
+        desk.decided(id(++lastId), SALE, sale(lastId), false, "sales.TendersDoNotCoverTotal");
+        desk.decided(id(++lastId), "inventory.AdjustStock", sale(lastId).path("lines"), true, "");
+        assertThat(file).doesNotExist();
+
+        desk.decided(id(++lastId), SALE, ((ObjectNode) sale(lastId)).put("receiptNo", "000001"), true, "");
+        assertThat(file).exists();
     }
 
     @Test

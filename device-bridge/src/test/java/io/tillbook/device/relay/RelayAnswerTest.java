@@ -1,15 +1,14 @@
-package io.tillbook.device.bridge;
+package io.tillbook.device.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tillbook.device.relay.RelayAnswer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the server says of a sale that was under way when the bridge ended. */
-class LedgerSideTest {
+/** What the server says of a sale whose answer was lost. */
+class RelayAnswerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "200 | {\"outcome\": \"ACCEPTED\"} | true",
@@ -23,7 +22,7 @@ class LedgerSideTest {
             "200 | {} | ",
             "503 | {\"trouble\": {\"code\": \"NEEDS_LINE\"}} | "})
     void onlyAServerThatHasLookedSaysThatItIsNotBooked(int status, String body, @Nullable Boolean isBooked) {
-        assertThat(LedgerSide.booked(new RelayAnswer(status, new JsonMapper().readTree(body))).orElse(null))
+        assertThat(new RelayAnswer(status, new JsonMapper().readTree(body)).isBooked().orElse(null))
                 .isEqualTo(isBooked);
     }
 }
