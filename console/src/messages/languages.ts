@@ -4,6 +4,7 @@ import * as audit from '../audit/words.ts';
 import * as books from '../books/words.ts';
 import * as catalog from '../catalog/words.ts';
 import * as coupons from '../coupons/words.ts';
+import * as devices from '../devices/words.ts';
 import * as giftcards from '../giftcards/words.ts';
 import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...tills.en,
   ...promotions.en,
   ...coupons.en,
+  ...devices.en,
   ...stock.en,
   ...stocktake.en,
   ...today.en,
@@ -82,6 +84,7 @@ export const zh: Words<typeof en> = {
   ...tills.zh,
   ...promotions.zh,
   ...coupons.zh,
+  ...devices.zh,
   ...stock.zh,
   ...stocktake.zh,
   ...today.zh,

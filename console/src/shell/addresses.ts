@@ -63,6 +63,8 @@ export const addresses = {
   people: () => `${BASE}/people`,
   person: (id: string) => `${BASE}/people/${encodeURIComponent(id)}`,
   tokens: () => `${BASE}/tokens`,
+  devices: (location?: string) => searched(`${BASE}/devices`, { location }),
+  deviceFindings: (of: { location?: string; device?: string }) => searched(`${BASE}/device-findings`, of),
   sessions: () => `${BASE}/sessions`,
   operations: () => `${BASE}/operations`,
   promotions: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/promotions`, search),

@@ -116,6 +116,8 @@ const ROOMS: readonly Room[] = [
     pages: [
       { name: 'people', href: addresses.people(), permission: 'access.read' },
       { name: 'tokens', href: addresses.tokens(), permission: 'access.read' },
+      { name: 'devices', href: addresses.devices(), permission: 'devices.read' },
+      { name: 'findings', href: addresses.deviceFindings({}), permission: 'devices.read' },
     ],
   },
   {

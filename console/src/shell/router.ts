@@ -4,6 +4,7 @@ import { alertsRoutes } from '../alerts/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { booksRoutes } from '../books/routes.ts';
 import { couponsRoutes } from '../coupons/routes.ts';
+import { devicesRoutes } from '../devices/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { goodsRoutes } from '../goods/routes.ts';
 import { heldRoutes } from '../held/routes.ts';
@@ -48,6 +49,7 @@ export const router = createRouter({
     ...tillsRoutes,
     ...promotionsRoutes,
     ...couponsRoutes,
+    ...devicesRoutes,
     ...stockRoutes,
     ...stocktakeRoutes,
     ...todayRoutes,

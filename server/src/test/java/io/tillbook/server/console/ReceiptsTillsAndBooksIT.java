@@ -10,8 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import io.tillbook.api.access.DeviceId;
+import io.tillbook.device.enrolment.EnrolmentToken;
+import io.tillbook.device.journal.Journal;
+import io.tillbook.device.journal.JournalClock;
+import io.tillbook.device.journal.JournalFolder;
+import io.tillbook.device.relay.Enrolling;
+import io.tillbook.device.relay.ServerConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -140,6 +148,42 @@ class ReceiptsTillsAndBooksIT {
     }
 
     /** A part of a page by its heading. */
+    @Test
+    void aDeviceIsLetInAndEnded() throws IOException {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            Page page = desk.open("/console/devices");
+            desk.signIn("demo-owner", demo.password());
+            assertThat(page.getByText("No device has enrolled.")).isVisible();
+            button(page, "Let a device in").click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("Register (optional)").fill("R9");
+            desk.isSound();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Let a device in")).click();
+            String token = dialog.getByLabel("Token", new Locator.GetByLabelOptions().setExact(true)).inputValue();
+            desk.isSound();
+            button(page, "Done").click();
+
+            enrol(token);
+            page.reload();
+            Locator row = page.getByRole(AriaRole.ROW).filter(text("bridge-9"));
+            assertThat(row).containsText("R9");
+            assertThat(row).containsText("in order");
+            desk.isSound();
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke")).click();
+            dialog.getByLabel("Reason").fill("lost on the way");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke")).click();
+            assertThat(row).containsText("lost on the way");
+        }
+    }
+
+    private static void enrol(String token) throws IOException {
+        try (Journal journal = JournalFolder.begin(directory.resolve("journal"), new DeviceId("bridge-9"), null,
+                JournalClock.of(Clock.systemUTC()))) {
+            assertThat(new Enrolling(new ServerConfig(demo.address(""), directory.resolve("data/demo-token").toString(),
+                    "bridge-9", null), journal).enrol(EnrolmentToken.parse(token))).isEmpty();
+        }
+    }
+
     private static Locator section(Page page, String title) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
