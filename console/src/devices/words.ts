@@ -1,5 +1,3 @@
-import type { Words } from '../messages/words.ts';
-
 export const en = {
   devices: {
     title: 'Devices',
@@ -44,51 +42,5 @@ export const en = {
     ahead: '{seconds, number} s ahead',
     behind: '{seconds, number} s behind',
     found: 'Found',
-  },
-};
-
-export const zh: Words<typeof en> = {
-  devices: {
-    title: '设备',
-    none: '还没有设备登记。',
-    device: '设备',
-    where: '地点',
-    kind: '类型',
-    told: '最近上报',
-    nothing: '尚未上报',
-    entry: '至第 {seq, number} 条',
-    enrolled: '登记时间',
-    key: '密钥 {key, number}',
-    state: '状态',
-    works: '正常',
-    forked: '日志分叉',
-    revoked: '已吊销',
-    findings: '{count, plural, other {# 条异常}}',
-    revoke: '吊销',
-    revokeWhat: '此后它上报的销售会暂挂，等人处理。它的令牌仍然有效：设备遗失时请一并吊销令牌。',
-    letIn: '登记设备',
-    register: '收银台（可不填）',
-    registerWhat: '填写后，该设备只属于这个收银台，其他设备不能再写。',
-    valid: '令牌有效期',
-    minutes: '{minutes, plural, other {# 分钟}}',
-    once: '令牌只显示这一次，{minutes} 分钟内可登记一台设备。请先停止设备桥，再在它的电脑上执行：',
-    token: '令牌',
-    command: '命令（会询问令牌）',
-    done: '完成',
-  },
-  findings: {
-    title: '日志异常',
-    none: '没有发现异常。',
-    all: '全部',
-    kind: '异常',
-    held: '销售已暂挂',
-    taken: '内容已入账',
-    device: '设备',
-    what: '日志位置',
-    entry: '第 {seq, number} 条',
-    known: '已知至第 {seq, number} 条',
-    ahead: '快 {seconds, number} 秒',
-    behind: '慢 {seconds, number} 秒',
-    found: '发现时间',
   },
 };

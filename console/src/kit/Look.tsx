@@ -18,30 +18,45 @@ const ChoicesContext = createContext<Choices | undefined>(undefined);
 const TAGS = { en: 'en', zh: 'zh-Hans' };
 
 /** An app has the words that its pages need. */
-type WordsOfLanguages = { [L in Language]: Partial<AppConfig['Messages']> };
+type Said = Partial<AppConfig['Messages']>;
+
+/** What an app says in a language: at hand, or to be loaded. */
+type WordsOf = (language: Language) => Said | Promise<Said>;
 
 /** Language and look are of this browser: what somebody has chosen, else what it says. */
-export function LookProvider({ words, children }: { words: WordsOfLanguages; children: ReactNode }) {
+export function LookProvider({ wordsOf, children }: { wordsOf: WordsOf; children: ReactNode }) {
   const [language, setLanguage] = useState(() => kept<Language>('tillbook.language', ['en', 'zh'], browserLanguage()));
   const [look, setLook] = useState(() => kept<Look>('tillbook.look', ['system', 'light', 'dark'], 'system'));
+  const [said, setSaid] = useState<{ language: Language; words: Said }>();
   useEffect(() => {
-    document.documentElement.lang = TAGS[language];
+    let isChosen = true;
+    void Promise.resolve(wordsOf(language)).then(words => isChosen && setSaid({ language, words }));
+    return () => {
+      isChosen = false;
+    };
+  }, [wordsOf, language]);
+  const spoken = said?.language ?? language; // until the words of another one are there
+  useEffect(() => {
+    document.documentElement.lang = TAGS[spoken];
     document.documentElement.dataset.look = look;
-  }, [language, look]);
+  }, [spoken, look]);
   const choices = useMemo(
     () => ({
-      language,
+      language: spoken,
       look,
-      figures: figuresOf(language),
+      figures: figuresOf(spoken),
       setLanguage: keeping<Language>('tillbook.language', setLanguage),
       setLook: keeping<Look>('tillbook.look', setLook),
     }),
-    [language, look],
+    [spoken, look],
   );
+  if (said === undefined) {
+    return null;
+  }
   return (
     <ChoicesContext value={choices}>
-      <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-US'}>
-        <IntlProvider locale={language} messages={words[language]} timeZone="UTC">
+      <I18nProvider locale={spoken === 'zh' ? 'zh-CN' : 'en-US'}>
+        <IntlProvider locale={spoken} messages={said.words} timeZone="UTC">
           {children}
         </IntlProvider>
       </I18nProvider>

@@ -5,15 +5,16 @@ import { BOOK_ENUM_WORDS } from '../books/enumWords.ts';
 import { figuresOf } from '../kit/figures.ts';
 import * as line from '../till/offline/words.ts';
 import * as till from '../till/words.ts';
+import * as chinese from './chinese.ts';
+import * as english from './english.ts';
 import type { EnumWords } from './enums.ts';
 import { ENUM_WORDS } from './enumWords.ts';
-import * as console from './languages.ts';
 import { rejectionWords } from './rejections.ts';
 import { REJECTION_WORDS } from './rejectionWords.ts';
 
 /** All that the console and the till say. */
-const en = { ...console.en, ...till.en, ...line.en };
-const zh = { ...console.zh, ...till.zh, ...line.zh };
+const en = { ...english.en, ...till.en, ...line.en };
+const zh = { ...chinese.zh, ...till.zh, ...line.zh };
 
 const contracts = new URL('../../../docs/reference/', import.meta.url);
 const schema = buildASTSchema(parseSchema(readFileSync(new URL('schema.graphqls', contracts), 'utf8')));
@@ -41,14 +42,14 @@ function placesOf(text: string): string[] {
 
 describe('words', () => {
   test('Chinese has what English has, with the same arguments', () => {
-    const chinese = new Map(texts(zh));
-    expect([...chinese.keys()].sort()).toEqual(
+    const inChinese = new Map(texts(zh));
+    expect([...inChinese.keys()].sort()).toEqual(
       texts(en)
         .map(([key]) => key)
         .sort(),
     );
     for (const [key, text] of texts(en)) {
-      expect(argumentsOf(chinese.get(key) ?? ''), key).toEqual(argumentsOf(text));
+      expect(argumentsOf(inChinese.get(key) ?? ''), key).toEqual(argumentsOf(text));
     }
   });
 

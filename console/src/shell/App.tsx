@@ -2,9 +2,9 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router';
 import { RouterProvider as LinkProvider } from 'react-aria-components';
 import { ME } from '../access/me.ts';
+import type { Language } from '../kit/figures.ts';
 import { LookProvider } from '../kit/Look.tsx';
 import { Failure, isPassing } from '../ledger/problem.ts';
-import { en, zh } from '../messages/languages.ts';
 import { router } from './router.ts';
 
 /** What somebody sees who is signed out meanwhile is the page for signing in, at the same address. */
@@ -25,10 +25,20 @@ const client = new QueryClient({
   },
 });
 
+/** Nobody loads what is said in a language that they do not read. */
+async function wordsOf(language: Language) {
+  switch (language) {
+    case 'en':
+      return (await import('../messages/english.ts')).en;
+    case 'zh':
+      return (await import('../messages/chinese.ts')).zh;
+  }
+}
+
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <LookProvider words={{ en, zh }}>
+      <LookProvider wordsOf={wordsOf}>
         <LinkProvider navigate={address => router.history.push(address)}>
           <RouterProvider router={router} />
         </LinkProvider>

@@ -1,6 +1,6 @@
 import { type Me, may } from '../access/me.ts';
 import type { IconName } from '../kit/Icon.tsx';
-import type { en } from '../messages/languages.ts';
+import type { en } from '../messages/english.ts';
 import { addresses, firstPartOf } from './addresses.ts';
 
 type Words = typeof en;
