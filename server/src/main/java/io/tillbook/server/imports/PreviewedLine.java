@@ -1,0 +1,31 @@
+package io.tillbook.server.imports;
+
+import io.tillbook.server.transfer.imports.run.Told;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What would become of a line.
+ *
+ * @param line its number
+ * @param what what it is about
+ * @param before what holds there now: its {@code kind}, with figures
+ * @param after what would hold there then
+ */
+public record PreviewedLine(long line, String what, ObjectNode before, ObjectNode after) {
+    static PreviewedLine of(long line, String what, Told before, Told after) {
+        return new PreviewedLine(line, what, document(before), document(after));
+    }
+
+    private static ObjectNode document(Told told) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        return switch (told) {
+            case Told.Word word -> json.put("kind", word.name());
+            case Told.Price(long minor) -> json.put("kind", "PRICE").put("minor", minor);
+            case Told.Rate(long basisPoints) -> json.put("kind", "RATE").put("bp", basisPoints);
+            case Told.CardValue(long paidMinor, long bonusMinor) -> json.put("kind", "CARD_VALUE")
+                    .put("paidMinor", paidMinor)
+                    .put("bonusMinor", bonusMinor);
+        };
+    }
+}
