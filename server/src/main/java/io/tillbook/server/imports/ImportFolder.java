@@ -88,7 +88,7 @@ record ImportFolder(Path path) {
                     ? Optional.of(JSON.readValue(Files.readAllBytes(record()), ImportRecord.class))
                     : Optional.empty();
         } catch (IOException | JacksonException unreadable) {
-            LOG.warn("The record of an import in {} cannot be read; its files are removed.", path, unreadable);
+            LOG.warn("The record of an import in {} cannot be read; its files are removed.", path);
             return Optional.empty();
         }
     }

@@ -1,12 +1,12 @@
 package io.tillbook.server.imports;
 
+import io.tillbook.server.imports.ImportStop.Reason;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.UnexpectedResponse;
 import io.tillbook.server.transfer.TransferFailure;
-import io.tillbook.server.transfer.WrongEncoding;
 import io.tillbook.server.transfer.imports.csv.CsvFile;
 import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.csv.ImportStage;
@@ -37,16 +37,16 @@ final class ImportWork implements UploadedImport.Work {
     private static final int AT_ONCE = 2;
 
     private final UploadedImport imported;
-    private final Function<Sender, SenderDoors> doors;
+    private final Function<Sender, LocalClient> clients;
     private final RetryPolicy retries;
     private volatile boolean isStopped;
     private volatile boolean isEnding;
     private volatile @Nullable ImportRun run;
 
-    /** @param doors the ways into the server in somebody's name */
-    ImportWork(UploadedImport imported, Function<Sender, SenderDoors> doors, RetryPolicy retries) {
+    /** @param clients the ways into the server in somebody's name */
+    ImportWork(UploadedImport imported, Function<Sender, LocalClient> clients, RetryPolicy retries) {
         this.imported = imported;
-        this.doors = doors;
+        this.clients = clients;
         this.retries = retries;
     }
 
@@ -54,7 +54,7 @@ final class ImportWork implements UploadedImport.Work {
     void work() {
         imported.take(this).ifPresent(sender -> {
             try (RejectsFile file = new RejectsFile(imported.folder().rejects())) {
-                work(doors.apply(sender), new FoundLines(file, MOST_REJECTS));
+                work(clients.apply(sender), new FoundLines(file, MOST_REJECTS));
             } catch (RuntimeException | IOException failed) {
                 fail(failed);
             }
@@ -76,7 +76,7 @@ final class ImportWork implements UploadedImport.Work {
         stop();
     }
 
-    private void work(SenderDoors ways, FoundLines found) {
+    private void work(LocalClient ways, FoundLines found) {
         ImportRecord record = imported.record();
         List<ImportStage> stages = new PlainCsv(
                 new CsvFile(imported.folder().upload(), Charset.forName(record.encoding()), record.name()),
@@ -88,7 +88,7 @@ final class ImportWork implements UploadedImport.Work {
         }
     }
 
-    private void check(ImportRecord record, List<ImportStage> stages, SenderDoors ways, FoundLines found) {
+    private void check(ImportRecord record, List<ImportStage> stages, LocalClient ways, FoundLines found) {
         KeptPreview kept = new KeptPreview(found);
         Preview preview = Preview.of(record.kind())
                 .map(each -> each.apply(ways, kept))
@@ -100,7 +100,7 @@ final class ImportWork implements UploadedImport.Work {
         imported.checked(kept.figures(), found.first());
     }
 
-    private void send(List<ImportStage> stages, SenderDoors ways, FoundLines found) {
+    private void send(List<ImportStage> stages, LocalClient ways, FoundLines found) {
         ImportRun sending = new ImportRun(ways, retries, AT_ONCE, found, (counts, reading) -> {
             imported.show(counts, reading, found::first);
             return Unseen.STAGE;
@@ -115,33 +115,31 @@ final class ImportWork implements UploadedImport.Work {
 
     private void fail(Exception failed) {
         if (isEnding) {
-            imported.end(ImportState.PAUSED, ImportStop.of(StopReason.RESTARTED));
+            imported.end(ImportState.PAUSED, ImportStop.of(Reason.RESTARTED));
             return;
         }
         switch (failed) {
             case ImportStopped _ -> imported.end(ImportState.CANCELLED, null);
-            case FoundLines.TooMany _ -> imported.end(ImportState.FAILED, ImportStop.of(StopReason.TOO_MANY_REJECTS));
+            case FoundLines.TooMany _ -> imported.end(ImportState.FAILED, ImportStop.of(Reason.TOO_MANY_REJECTS));
             case TransferFailure known -> fail(known);
             case Exception unknown -> {
                 LOG.error("Import {} has failed", imported.record().id(), unknown);
-                imported.end(ImportState.PAUSED, ImportStop.of(StopReason.FAILED));
+                imported.end(ImportState.PAUSED, ImportStop.of(Reason.FAILED));
             }
         }
     }
 
     private void fail(TransferFailure failed) {
         switch (failed) {
-            case WrongEncoding wrong -> imported.end(ImportState.FAILED,
-                    ImportStop.of(StopReason.WRONG_ENCODING, wrong.getMessage()));
             case InputFailure unreadable -> imported.end(ImportState.FAILED,
-                    ImportStop.of(StopReason.UNREADABLE, unreadable.getMessage()));
+                    ImportStop.of(Reason.UNREADABLE, unreadable.getMessage()));
             case NotPermitted not -> imported.end(ImportState.PAUSED, not.permission()
-                    .map(permission -> new ImportStop(StopReason.NOT_PERMITTED, not.getMessage(), permission))
-                    .orElseGet(() -> ImportStop.of(StopReason.SIGNED_OUT)));
+                    .map(permission -> new ImportStop(Reason.NOT_PERMITTED, not.getMessage(), permission))
+                    .orElseGet(() -> ImportStop.of(Reason.SIGNED_OUT)));
             case ServerUnreachable busy -> imported.end(ImportState.PAUSED,
-                    ImportStop.of(StopReason.SERVER_BUSY, busy.getMessage()));
+                    ImportStop.of(Reason.SERVER_BUSY, busy.getMessage()));
             case UnexpectedResponse wrong -> imported.end(ImportState.PAUSED,
-                    ImportStop.of(StopReason.FAILED, wrong.getMessage()));
+                    ImportStop.of(Reason.FAILED, wrong.getMessage()));
         }
     }
 
@@ -173,7 +171,7 @@ final class ImportWork implements UploadedImport.Work {
     }
 
     /** Whoever wants to know how far it is asks. */
-    private enum Unseen implements ImportWatch.Stage {
+    private enum Unseen implements ImportWatch.StageProgress {
         STAGE;
 
         @Override

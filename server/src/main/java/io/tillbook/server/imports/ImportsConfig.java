@@ -29,10 +29,10 @@ public class ImportsConfig {
     }
 
     @Bean
-    Imports imports(TillbookProperties properties, ImportsProperties bounds, FileKinds kinds, LineDoor lines,
-            QueryDoor queries, Clock clock) {
+    Imports imports(TillbookProperties properties, ImportsProperties bounds, FileKinds kinds, LocalCommands lines,
+            LocalQueries queries, Clock clock) {
         return new Imports(properties.dataDir().resolve("imports"), bounds,
-                (sender, kind, id, retries) -> new SenderDoors(lines, queries, sender.caller(), kinds.needed(kind),
+                (sender, kind, id, retries) -> new LocalClient(lines, queries, sender.caller(), kinds.needed(kind),
                         id, retries),
                 RetryPolicy.USUAL, clock);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** Keeps what would become of the lines of a file: the first ones and how many there are, and all that would not be. */
 final class KeptPreview implements PreviewedLines {
     private final Rejects rejects;
-    private final List<PreviewedLine> first = new ArrayList<>();
+    private final List<PreviewFigures.Line> first = new ArrayList<>();
     private long changing;
     private long staying;
     private long refused;
@@ -27,7 +27,7 @@ final class KeptPreview implements PreviewedLines {
             changing++;
         }
         if (first.size() < FoundLines.FIRST) {
-            first.add(PreviewedLine.of(line.number(), what, before, after));
+            first.add(PreviewFigures.Line.of(line.number(), what, before, after));
         }
     }
 

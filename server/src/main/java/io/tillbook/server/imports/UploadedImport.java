@@ -1,5 +1,6 @@
 package io.tillbook.server.imports;
 
+import io.tillbook.server.imports.ImportStop.Reason;
 import io.tillbook.server.transfer.imports.csv.ReadProgress;
 import io.tillbook.server.transfer.imports.run.ImportCounts;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class UploadedImport {
     static UploadedImport found(ImportFolder folder, ImportRecord stored, InstantSource clock) {
         UploadedImport found = new UploadedImport(folder, stored, null, clock);
         if (stored.state().isInWork()) {
-            found.end(ImportState.PAUSED, ImportStop.of(StopReason.RESTARTED));
+            found.end(ImportState.PAUSED, ImportStop.of(Reason.RESTARTED));
         }
         return found;
     }

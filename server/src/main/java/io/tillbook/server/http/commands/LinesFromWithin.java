@@ -2,7 +2,7 @@ package io.tillbook.server.http.commands;
 
 import io.tillbook.server.http.commands.Lines.Line;
 import io.tillbook.server.http.commands.Sent.OnLine;
-import io.tillbook.server.imports.LineDoor;
+import io.tillbook.server.imports.LocalCommands;
 import io.tillbook.server.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Lines of a batch that do not come over HTTP: they are read, admitted, decided and counted as those that do. */
-final class LinesFromWithin implements LineDoor {
+final class LinesFromWithin implements LocalCommands {
     private final CommandGate gate;
     private final int maxLineBytes;
 

@@ -22,7 +22,9 @@ record DeniedQueries(CurrentCaller callers, DeniedRequests denied) implements We
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Caller caller = callers.get();
         return chain.next(request)
-                .doOnNext(answer -> answer.getExecutionResult().getErrors().forEach(error -> note(denied, caller, DOOR, error)));
+                .doOnNext(answer -> answer.getExecutionResult()
+                        .getErrors()
+                        .forEach(error -> note(denied, caller, DOOR, error)));
     }
 
     /** Notes an error where it says that a permission is lacking. */

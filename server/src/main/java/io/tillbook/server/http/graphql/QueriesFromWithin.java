@@ -3,11 +3,12 @@ package io.tillbook.server.http.graphql;
 import io.tillbook.query.sight.Sight;
 import io.tillbook.query.sight.Viewer;
 import io.tillbook.server.admission.Admission;
-import io.tillbook.server.imports.QueryDoor;
+import io.tillbook.server.imports.LocalQueries;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CurrentViewer;
 import io.tillbook.server.traces.DeniedRequests;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** Queries that do not come over HTTP: they have their turn and their viewer as those that do. */
-final class QueriesFromWithin implements QueryDoor {
+final class QueriesFromWithin implements LocalQueries {
     private static final String DOOR = "POST /v1/imports";
 
     private final ExecutionGraphQlService engine;
@@ -38,8 +39,9 @@ final class QueriesFromWithin implements QueryDoor {
     @Override
     public Optional<Map<String, Object>> answer(String query, Map<String, Object> variables,
             Supplier<Caller> caller) {
-        DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(query, null, variables, null,
-                UUID.randomUUID().toString(), null);
+        DefaultExecutionGraphQlRequest request =
+                new DefaultExecutionGraphQlRequest(query, null, new HashMap<>(variables), null,
+                        UUID.randomUUID().toString(), null);
         Viewer viewer = viewers.of(caller);
         request.configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Viewer.class, viewer)).build());
         Optional<ExecutionGraphQlResponse> answer = turns.single(() -> Sight.nothing()

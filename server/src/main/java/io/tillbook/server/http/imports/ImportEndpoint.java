@@ -5,14 +5,12 @@ import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.imports.FileKinds;
-import io.tillbook.server.imports.FileTooLarge;
 import io.tillbook.server.imports.ImportNotTaken;
 import io.tillbook.server.imports.ImportRecord;
 import io.tillbook.server.imports.Imports;
-import io.tillbook.server.imports.NoCsvFile;
 import io.tillbook.server.imports.Sender;
 import io.tillbook.server.imports.Upload;
-import io.tillbook.server.imports.WrongColumns;
+import io.tillbook.server.imports.UploadRefused;
 import io.tillbook.server.security.Caller;
 import io.tillbook.server.security.CurrentCaller;
 import io.tillbook.server.security.Forbidden;
@@ -73,13 +71,8 @@ final class ImportEndpoint {
             ImportRecord begun = imports.begin(upload, request.getInputStream(), sender());
             response.setHeader(HttpHeaders.LOCATION, PATH + "/" + begun.id());
             Documents.write(HttpStatus.ACCEPTED.value(), JSON, whole(begun), response);
-        } catch (FileTooLarge tooLarge) {
-            Documents.write(Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage())), request,
-                    response);
-        } catch (NoCsvFile no) {
-            Documents.write(UploadProblems.ofNoCsvFile(no), request, response);
-        } catch (WrongColumns wrong) {
-            Documents.write(UploadProblems.of(wrong), request, response);
+        } catch (UploadRefused refused) {
+            Documents.write(UploadProblems.of(refused), request, response);
         } catch (InputFailure unreadable) {
             Documents.write(UploadProblems.of(unreadable), request, response);
         } catch (ImportNotTaken not) {

@@ -3,7 +3,7 @@ package io.tillbook.server.http.imports;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;
 import io.tillbook.server.imports.ImportNotTaken;
-import io.tillbook.server.imports.WrongColumns;
+import io.tillbook.server.imports.UploadRefused;
 import io.tillbook.server.transfer.InputFailure;
 import io.tillbook.server.transfer.WrongEncoding;
 import java.util.List;
@@ -20,11 +20,20 @@ final class UploadProblems {
 
     private UploadProblems() {}
 
-    static Problem of(WrongColumns wrong) {
+    static Problem of(UploadRefused refused) {
+        return switch (refused) {
+            case UploadRefused.TooLarge tooLarge -> Problem.of(ProblemType.TOO_LARGE,
+                    String.valueOf(tooLarge.getMessage()));
+            case UploadRefused.NoCsv no -> malformed(no).with("file", file("NO_CSV"));
+            case UploadRefused.WrongColumns wrong -> malformed(wrong).with("file", columns(wrong));
+        };
+    }
+
+    private static ObjectNode columns(UploadRefused.WrongColumns wrong) {
         ObjectNode file = file("COLUMNS");
         names(file, "lacking", wrong.faults().lacking());
         names(file, "unknown", wrong.faults().unknown());
-        return malformed(wrong).with("file", file);
+        return file;
     }
 
     private static void names(ObjectNode file, String member, List<String> names) {
@@ -41,10 +50,6 @@ final class UploadProblems {
         return Problem.of(ProblemType.MALFORMED_REQUEST, "Line " + wrong.line() + " is not in the encoding that the "
                 + "parameter encoding names" + likely.map(name -> "; it may be " + name).orElse("") + ".")
                 .with("file", file);
-    }
-
-    static Problem ofNoCsvFile(RuntimeException no) {
-        return malformed(no).with("file", file("NO_CSV"));
     }
 
     static Problem of(ImportNotTaken not) {

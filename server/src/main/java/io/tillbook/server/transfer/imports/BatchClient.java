@@ -4,7 +4,7 @@ import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
-import io.tillbook.server.transfer.imports.run.CommandDoor;
+import io.tillbook.server.transfer.imports.run.CommandClient;
 import io.tillbook.server.transfer.imports.run.CommandResult;
 import io.tillbook.server.transfer.imports.run.CommandResults;
 import io.tillbook.server.transfer.imports.run.PendingCommand;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The batch endpoint of a server: {@code POST /v1/commands}. */
-final class BatchClient implements CommandDoor {
+final class BatchClient implements CommandClient {
     private static final int OK = 200;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 

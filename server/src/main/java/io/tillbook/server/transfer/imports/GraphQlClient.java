@@ -7,7 +7,7 @@ import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
-import io.tillbook.server.transfer.imports.run.Questions;
+import io.tillbook.server.transfer.imports.run.QueryClient;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The GraphQL endpoint of a server. */
-final class GraphQlClient implements Questions {
+final class GraphQlClient implements QueryClient {
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Shows how far a stage is: a bar that moves on a terminal, otherwise a line every few seconds. */
-final class ProgressDisplay implements ImportWatch.Stage {
+final class ProgressDisplay implements ImportWatch.StageProgress {
     private static final long BAR_EVERY_MS = 250;
     private static final long LINE_EVERY_MS = 5_000;
 

@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 final class GiftCardPreview implements Preview {
     private static final int AT_ONCE = 50;
 
-    private final Questions server;
+    private final QueryClient server;
     private final PreviewedLines previewed;
     private final List<Pending> pending = new ArrayList<>();
 
     /** A line that is not told yet, so that lines are told in their order. */
     private record Pending(CsvLine line, @Nullable ImportCard card, @Nullable String problem) {}
 
-    GiftCardPreview(Questions server, PreviewedLines previewed) {
+    GiftCardPreview(QueryClient server, PreviewedLines previewed) {
         this.server = server;
         this.previewed = previewed;
     }

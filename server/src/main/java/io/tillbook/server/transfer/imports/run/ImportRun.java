@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One import: sends its stages one after the other and keeps count. */
 public final class ImportRun {
-    private final CommandDoor door;
+    private final CommandClient client;
     private final RetryPolicy retries;
     private final int connections;
     private final Rejects rejects;
@@ -27,12 +27,12 @@ public final class ImportRun {
     private volatile @Nullable PartitionedSender sending;
 
     /**
-     * @param door takes the commands
+     * @param client takes the commands
      * @param connections how many partitions are sent at once
      * @param watch is shown how far it is
      */
-    public ImportRun(CommandDoor door, RetryPolicy retries, int connections, Rejects rejects, ImportWatch watch) {
-        this.door = door;
+    public ImportRun(CommandClient client, RetryPolicy retries, int connections, Rejects rejects, ImportWatch watch) {
+        this.client = client;
         this.retries = retries;
         this.connections = connections;
         this.rejects = rejects;
@@ -70,9 +70,9 @@ public final class ImportRun {
         ImportCounts counts = new ImportCounts(stage.name());
         all.add(counts);
         ReadProgress reading = new ReadProgress();
-        try (ImportWatch.Stage shown = watch.begin(counts, reading);
+        try (ImportWatch.StageProgress shown = watch.begin(counts, reading);
                 PartitionedSender sender = new PartitionedSender(connections,
-                        new RetryingSender(door, retries, new Counting(counts, shown)))) {
+                        new RetryingSender(client, retries, new Counting(counts, shown)))) {
             sending = sender;
             feed(stage, new Feeding(counts, sender), reading);
             shown.finish();
@@ -139,9 +139,9 @@ public final class ImportRun {
     /** Takes what became of it. */
     private final class Counting implements RetryingSender.Reporter {
         private final ImportCounts counts;
-        private final ImportWatch.Stage shown;
+        private final ImportWatch.StageProgress shown;
 
-        Counting(ImportCounts counts, ImportWatch.Stage shown) {
+        Counting(ImportCounts counts, ImportWatch.StageProgress shown) {
             this.counts = counts;
             this.shown = shown;
         }

@@ -6,7 +6,7 @@ import io.tillbook.server.transfer.imports.csv.ReadProgress;
 @FunctionalInterface
 public interface ImportWatch {
     /** A stage as it goes on. */
-    interface Stage extends AutoCloseable {
+    interface StageProgress extends AutoCloseable {
         /** The server took nothing; it is tried again later. */
         void waiting(String reason);
 
@@ -18,5 +18,5 @@ public interface ImportWatch {
     }
 
     /** A stage begins; both are looked at as it goes on. */
-    Stage begin(ImportCounts counts, ReadProgress reading);
+    StageProgress begin(ImportCounts counts, ReadProgress reading);
 }

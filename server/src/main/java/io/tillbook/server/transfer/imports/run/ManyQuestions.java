@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Questions that a server is asked at once, each answered under a name of its own. */
+/** QueryClient that a server is asked at once, each answered under a name of its own. */
 final class ManyQuestions {
     private final StringJoiner variables = new StringJoiner(", ", "query(", ")");
     private final StringJoiner fields = new StringJoiner(" ", "{ ", " }");
@@ -35,7 +35,7 @@ final class ManyQuestions {
      * @param what they ask for, in words
      * @throws UnexpectedResponse where the server does not answer them
      */
-    JsonNode ask(Questions server, String what) {
+    JsonNode ask(QueryClient server, String what) {
         if (values.isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }

@@ -26,7 +26,7 @@ final class MemberPreview implements Preview {
     private static final String MEMBER = "member";
     private static final int AT_ONCE = 50;
 
-    private final Questions server;
+    private final QueryClient server;
     private final PreviewedLines previewed;
     private final Map<MemberId, CsvLine> members = new HashMap<>();
     private final Map<KeyKind, Map<String, CsvLine>> numbers = new EnumMap<>(KeyKind.class);
@@ -36,7 +36,7 @@ final class MemberPreview implements Preview {
     /** A line that is not told yet, so that lines are told in their order. */
     private record Pending(CsvLine line, @Nullable RegisterMember member, @Nullable String problem) {}
 
-    MemberPreview(Questions server, PreviewedLines previewed) {
+    MemberPreview(QueryClient server, PreviewedLines previewed) {
         this.server = server;
         this.previewed = previewed;
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends commands over several connections. Commands of one partition use the same connection and keep their order. A
@@ -106,12 +105,12 @@ final class PartitionedSender implements AutoCloseable {
     }
 
     private Optional<PendingCommand> next(BlockingQueue<Optional<PendingCommand>> queue) throws InterruptedException {
-        @Nullable Optional<PendingCommand> next = null;
-        while (next == null) {
+        Optional<Optional<PendingCommand>> next;
+        do {
             checkNotStopped();
-            next = queue.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-        }
-        return next;
+            next = Optional.ofNullable(queue.poll(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
+        } while (next.isEmpty());
+        return next.get();
     }
 
     private void checkNotStopped() {

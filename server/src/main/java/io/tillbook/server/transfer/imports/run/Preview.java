@@ -10,7 +10,7 @@ public interface Preview extends Sink {
     void finish();
 
     /** How what is in a plain file of a kind is told; nothing where only the server's decision tells that. */
-    static Optional<BiFunction<Questions, PreviewedLines, Preview>> of(String kind) {
+    static Optional<BiFunction<QueryClient, PreviewedLines, Preview>> of(String kind) {
         return switch (kind) {
             case "prices" -> Optional.of(PricePreview::new);
             case "tax-rates" -> Optional.of(TaxRatePreview::new);

@@ -24,10 +24,10 @@ final class PricePreview implements Preview {
     private static final String QUERY = "query($list: ID!, $lines: [PriceLineInput!]!) { pricePreview(list: $list, "
             + "lines: $lines) { at oldPriceMinor newPriceMinor problem } }";
 
-    private final Questions server;
+    private final QueryClient server;
     private final PreviewedLines previewed;
 
-    PricePreview(Questions server, PreviewedLines previewed) {
+    PricePreview(QueryClient server, PreviewedLines previewed) {
         this.server = server;
         this.previewed = previewed;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Sends commands in order. After a failure it sends again from the first command without a result. */
 final class RetryingSender {
-    private final CommandDoor client;
+    private final CommandClient client;
     private final RetryPolicy retries;
     private final Reporter reporter;
 
@@ -22,7 +22,7 @@ final class RetryingSender {
         void waiting(String reason);
     }
 
-    RetryingSender(CommandDoor client, RetryPolicy retries, Reporter reporter) {
+    RetryingSender(CommandClient client, RetryPolicy retries, Reporter reporter) {
         this.client = client;
         this.retries = retries;
         this.reporter = reporter;

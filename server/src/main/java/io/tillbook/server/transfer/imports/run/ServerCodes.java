@@ -24,11 +24,11 @@ public final class ServerCodes implements ScannedCodes {
     private static final String QUERY = "query($codes: [String!]!) { scans(codes: $codes) { sku product { unit } "
             + "quantity priceMinor batch problem } }";
 
-    private final Supplier<Questions> server;
+    private final Supplier<QueryClient> server;
     private final Cache<String, ScannedCode> known = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     /** @param server is asked for when the first code is */
-    public ServerCodes(Supplier<Questions> server) {
+    public ServerCodes(Supplier<QueryClient> server) {
         this.server = server;
     }
 

@@ -22,14 +22,14 @@ final class TaxRatePreview implements Preview {
     private static final String QUERY = "query($rates: [TaxRateInput!]!) { taxRatePreview(rates: $rates) "
             + "{ oldRateBp newRateBp problem } }";
 
-    private final Questions server;
+    private final QueryClient server;
     private final PreviewedLines previewed;
     private final List<Pending> pending = new ArrayList<>();
 
     /** A line that is not told yet, so that lines are told in their order. */
     private record Pending(CsvLine line, @Nullable SetTaxRate rate, @Nullable String problem) {}
 
-    TaxRatePreview(Questions server, PreviewedLines previewed) {
+    TaxRatePreview(QueryClient server, PreviewedLines previewed) {
         this.server = server;
         this.previewed = previewed;
     }

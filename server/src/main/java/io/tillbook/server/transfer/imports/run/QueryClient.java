@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The way of questions to the server that answers them. */
 @FunctionalInterface
-public interface Questions {
+public interface QueryClient {
     /**
      * Asks something, again where the server cannot answer now. An error in what is returned is one of the arguments.
      *

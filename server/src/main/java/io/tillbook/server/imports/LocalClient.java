@@ -7,11 +7,11 @@ import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.Unavailable;
-import io.tillbook.server.transfer.imports.run.CommandDoor;
+import io.tillbook.server.transfer.imports.run.CommandClient;
 import io.tillbook.server.transfer.imports.run.CommandResult;
 import io.tillbook.server.transfer.imports.run.CommandResults;
 import io.tillbook.server.transfer.imports.run.PendingCommand;
-import io.tillbook.server.transfer.imports.run.Questions;
+import io.tillbook.server.transfer.imports.run.QueryClient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ import tools.jackson.databind.node.MissingNode;
  * @param needed what the commands of the file need
  * @param correlationId ties its commands together
  */
-record SenderDoors(LineDoor lines, QueryDoor queries, Supplier<Caller> caller, Permission needed,
-        String correlationId, RetryPolicy retries) implements CommandDoor, Questions {
+record LocalClient(LocalCommands lines, LocalQueries queries, Supplier<Caller> caller, Permission needed,
+        String correlationId, RetryPolicy retries) implements CommandClient, QueryClient {
     private static final int FORBIDDEN = 403;
 
     @Override
@@ -64,7 +64,7 @@ record SenderDoors(LineDoor lines, QueryDoor queries, Supplier<Caller> caller, P
             for (int failures = 1;; failures++) {
                 Optional<JsonNode> answer = queries.answer(query, variables, caller)
                         .<JsonNode>map(LedgerJson.commands()::valueToTree)
-                        .filter(SenderDoors::isAnswered);
+                        .filter(LocalClient::isAnswered);
                 if (answer.isPresent()) {
                     return answer.get();
                 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** The way of commands to the server that decides them. */
 @FunctionalInterface
-public interface CommandDoor {
+public interface CommandClient {
     /**
      * Sends commands.
      *

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Has questions answered as those that come over HTTP. */
 @FunctionalInterface
-public interface QueryDoor {
+public interface LocalQueries {
     /**
      * The answer to a question: its data and errors.
      *

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Has lines of commands decided as those of a batch are that comes over HTTP. */
 @FunctionalInterface
-public interface LineDoor {
+public interface LocalCommands {
     /**
      * Has commands decided in their order.
      *
