@@ -7,6 +7,7 @@ import * as coupons from '../coupons/words.ts';
 import * as giftcards from '../giftcards/words.ts';
 import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
+import * as imports from '../imports/words.ts';
 import * as kit from '../kit/words.ts';
 import * as members from '../members/words.ts';
 import * as operations from '../operations/words.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...audit.en,
   ...books.en,
   ...held.en,
+  ...imports.en,
   ...operations.en,
   ...payments.en,
   ...people.en,
@@ -75,6 +77,7 @@ export const zh: Words<typeof en> = {
   ...audit.zh,
   ...books.zh,
   ...held.zh,
+  ...imports.zh,
   ...operations.zh,
   ...payments.zh,
   ...people.zh,

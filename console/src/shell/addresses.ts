@@ -65,6 +65,8 @@ export const addresses = {
   tokens: () => `${BASE}/tokens`,
   sessions: () => `${BASE}/sessions`,
   operations: () => `${BASE}/operations`,
+  imports: () => `${BASE}/imports`,
+  import: (id: string) => `${BASE}/imports/${encodeURIComponent(id)}`,
   promotions: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/promotions`, search),
   promotion: (id: string) => `${BASE}/promotions/${encodeURIComponent(id)}`,
   newPromotion: () => `${BASE}/promotions/drafts/new`,
