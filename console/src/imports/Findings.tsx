@@ -10,7 +10,7 @@ export function Findings({ rows, columns }: { rows: readonly Finding[]; columns:
   const figures = useFigures();
   const words = useReasonWords(columns);
   const shown: readonly Column<Finding>[] = [
-    { key: 'line', header: t('line'), isFigure: true, cell: finding => figures.count(finding.line) },
+    { key: 'line', header: t('line'), cell: finding => figures.count(finding.line) },
     { key: 'why', header: t('why'), cell: words },
   ];
   return (

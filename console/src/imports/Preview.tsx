@@ -12,7 +12,7 @@ export function Preview({ of, hasLedger }: { of: NonNullable<Import['preview']>;
   const figures = useFigures();
   const told = useToldWords();
   const columns: readonly Column<Line>[] = [
-    { key: 'line', header: t('line'), isFigure: true, cell: line => figures.count(line.line) },
+    { key: 'line', header: t('line'), cell: line => figures.count(line.line) },
     { key: 'what', header: t('about'), cell: line => <span translate="no">{line.what}</span> },
     ...(hasLedger
       ? ([
