@@ -41,7 +41,7 @@ export function FileField({ label, types, hint, choose, chosen, onFile }: Props)
         <Button>{choose}</Button>
       </FileTrigger>
       {chosen && (
-        <span role="status" className={styles.chosen}>
+        <span aria-live="polite" className={styles.chosen}>
           {chosen}
         </span>
       )}

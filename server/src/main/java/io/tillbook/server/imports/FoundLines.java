@@ -4,6 +4,7 @@ import io.tillbook.server.transfer.imports.csv.CsvLine;
 import io.tillbook.server.transfer.imports.run.CommandResult;
 import io.tillbook.server.transfer.imports.run.Rejects;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -57,8 +58,8 @@ final class FoundLines implements Rejects {
         }
     }
 
-    /** The first ones. */
+    /** The first ones, in the order of the file: what is refused is known later than what cannot be read. */
     synchronized List<Finding> first() {
-        return List.copyOf(first);
+        return first.stream().sorted(Comparator.comparingLong(Finding::line)).toList();
     }
 }
