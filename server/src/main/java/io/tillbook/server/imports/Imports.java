@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Imports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    /** Most files that come in at once. */
+    private static final int MOST_UPLOADS = 4;
     private static final long GRACE_SECONDS = 10;
 
     private final Path root;
@@ -37,6 +40,7 @@ public final class Imports implements AutoCloseable {
     private final InstantSource clock;
     private final KeptImports kept;
     private final Set<ImportWork> works = ConcurrentHashMap.newKeySet();
+    private final Semaphore uploads = new Semaphore(MOST_UPLOADS);
     private final ExecutorService checking = thread("import-check");
     private final ExecutorService sending = thread("import-send");
     private final ScheduledExecutorService tidying = Executors.newSingleThreadScheduledExecutor(
@@ -86,6 +90,17 @@ public final class Imports implements AutoCloseable {
      */
     public ImportRecord begin(Upload upload, InputStream body, Sender sender) throws IOException {
         checkRoom(sender.principal());
+        if (!uploads.tryAcquire()) {
+            throw new ImportNotTaken(ImportNotTaken.Why.TOO_MANY);
+        }
+        try {
+            return taken(upload, body, sender);
+        } finally {
+            uploads.release();
+        }
+    }
+
+    private ImportRecord taken(Upload upload, InputStream body, Sender sender) throws IOException {
         String id = UUID.randomUUID().toString();
         ImportFolder folder = ImportFolder.make(root.resolve(id));
         boolean isTaken = false;

@@ -100,7 +100,8 @@ class ImportsIT {
     }
 
     private static void choose(Page page, String content) {
-        page.locator("input[type=file]").setInputFiles(new FilePayload("new.csv", "text/csv",
-                content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("new.csv", "text/csv",
+                        content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -19,6 +19,8 @@ import io.tillbook.server.transfer.imports.csv.FileKind;
 import io.tillbook.server.transfer.imports.csv.PlainCsv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -211,6 +213,38 @@ class ImportsTest {
         assertThat(imports.of(WANG)).as("the oldest have gone")
                 .extracting(ImportRecord::id)
                 .containsExactlyInAnyOrderElementsOf(begun);
+    }
+
+    @Test
+    void fewFilesComeInAtOnce() throws InterruptedException {
+        Semaphore bytes = new Semaphore(0);
+        Semaphore waiting = new Semaphore(0);
+        List<Thread> uploads = IntStream.range(0, 4)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> slowly(waiting, bytes)))
+                .toList();
+        waiting.acquire(4);
+        assertThatThrownBy(() -> begin(1, false)).isInstanceOf(ImportNotTaken.class);
+        bytes.release(ENOUGH);
+        for (Thread upload : uploads) {
+            upload.join();
+        }
+        assertThat(imports.of(WANG)).hasSize(4);
+    }
+
+    private void slowly(Semaphore waiting, Semaphore bytes) {
+        InputStream file = new ByteArrayInputStream(HEADER.getBytes(UTF_8)) {
+            @Override
+            public int read(byte[] chunk) throws IOException {
+                waiting.release();
+                bytes.acquireUninterruptibly();
+                return super.read(chunk);
+            }
+        };
+        try {
+            imports.begin(new Upload(PRODUCTS, "", UTF_8, "slow.csv", false), file, sender());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

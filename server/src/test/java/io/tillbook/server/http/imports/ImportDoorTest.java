@@ -225,8 +225,14 @@ class ImportDoorTest {
                 : List.of();
     }
 
+    /** What the ledger calls a product by now. */
     private String product(String sku) {
-        return seen("0", "{ product(sku: \"" + sku + "\") { name } }").at("/data/product/name").asString("null");
+        String head = new Http().get(server.uri("/v1/events?after=0&limit=1"))
+                .raw()
+                .headers()
+                .firstValue("X-Head-Position")
+                .orElseThrow();
+        return seen(head, "{ product(sku: \"" + sku + "\") { name } }").at("/data/product/name").asString("null");
     }
 
     private void seen(String position) {
