@@ -8,9 +8,12 @@ import io.tillbook.server.Http;
 import io.tillbook.server.InProcessServer.Server;
 import io.tillbook.server.InProcessServer;
 import io.tillbook.server.OwnerToken;
+import io.tillbook.server.transfer.imports.ImportCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +23,10 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** Files that are uploaded: what is taken, what is told of it, and who may see it. */
@@ -79,6 +84,37 @@ class ImportDoorTest {
         assertThat(other.at("/figures/refusedByKind")).hasToString("{\"catalog.ProductAlreadyRegistered\":1}");
         assertThat(other.at("/findings/0/rejection/type").stringValue())
                 .isEqualTo("catalog.ProductAlreadyRegistered");
+    }
+
+    /** By whichever way a file comes, it is taken once. */
+    @Test
+    void whatTheCommandLineHasTakenIsRepeated(@TempDir Path directory) throws IOException {
+        String file = HEADER + LINE.formatted(tea, "PIECE");
+        Path csv = Files.writeString(directory.resolve("products.csv"), file);
+        assertThat(new CommandLine(new ImportCommand()).setOut(new PrintWriter(Writer.nullWriter()))
+                .execute("--format", "csv", "--kind", "products", "--label", run, "--from", csv.toString(), "--to",
+                        server.uri("").toString(), "--rejects", directory.resolve("rejects.csv").toString(),
+                        "--token-file", OwnerToken.fileIn(directory).toString()))
+                .isZero();
+        assertThat(owner.await(owner.taken("kind=products&label=" + run, file), "DONE")
+                .at("/figures/repeated")
+                .asInt()).isOne();
+    }
+
+    /** Their numbers are sealed on the way, as those of other commands are. */
+    @Test
+    void membersAreLookedUpAndRegistered() {
+        String file = "member,occurredAt,name,phone\nm-%s,2026-01-03T09:00:00Z,Wang,139%s\n".formatted(run,
+                "%08d".formatted(Math.floorMod(run.hashCode(), 100_000_000)));
+        String id = owner.taken("kind=members&preview=true", file);
+        assertThat(owner.await(id, "CHECKED").at("/preview/lines/0/after/kind").stringValue())
+                .isEqualTo("REGISTERED");
+        owner.post("/" + id + "/start");
+        assertThat(owner.await(id, "DONE").at("/figures/accepted").asInt()).isOne();
+        product(tea); // the views know of it by then
+        String again = owner.taken("kind=members&preview=true&label=again", file);
+        assertThat(owner.await(again, "CHECKED").at("/findings/0/reason").stringValue())
+                .isEqualTo("Member m-" + run + " is known already.");
     }
 
     @Test
