@@ -32,15 +32,16 @@ record ImportFolder(Path path) {
 
     /** A new one. */
     static ImportFolder make(Path path) throws IOException {
-        Files.createDirectories(path.getParent(), ofOwner(path));
-        Files.createDirectory(path, ofOwner(path));
+        FileAttribute<?>[] ofOwner = ofOwner(path, "rwx------");
+        Files.createDirectories(path.getParent(), ofOwner);
+        Files.createDirectory(path, ofOwner);
         return new ImportFolder(path);
     }
 
-    private static FileAttribute<?>[] ofOwner(Path path) {
+    private static FileAttribute<?>[] ofOwner(Path path, String mode) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rwx------"))}
+                        PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
     }
 
@@ -50,6 +51,15 @@ record ImportFolder(Path path) {
 
     Path rejects() {
         return path.resolve("rejects.csv");
+    }
+
+    /** The file of rejects, there and empty or to be written anew. */
+    Path madeRejects() throws IOException {
+        return made(rejects());
+    }
+
+    private static Path made(Path file) throws IOException {
+        return Files.exists(file) ? file : Files.createFile(file, ofOwner(file, "rw-------"));
     }
 
     private Path record() {
@@ -64,7 +74,7 @@ record ImportFolder(Path path) {
     long take(InputStream body, long most) throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
         long bytes = 0;
-        try (OutputStream file = Files.newOutputStream(upload())) {
+        try (OutputStream file = Files.newOutputStream(made(upload()))) {
             for (int read = body.read(chunk); read >= 0 && bytes <= most; read = body.read(chunk)) {
                 bytes += read;
                 file.write(chunk, 0, read);

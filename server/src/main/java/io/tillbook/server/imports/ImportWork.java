@@ -53,7 +53,7 @@ final class ImportWork implements UploadedImport.Work {
     /** Does it, unless it was given up meanwhile. Whatever goes wrong is told by the import. */
     void work() {
         imported.take(this).ifPresent(sender -> {
-            try (RejectsFile file = new RejectsFile(imported.folder().rejects())) {
+            try (RejectsFile file = new RejectsFile(imported.folder().madeRejects())) {
                 work(clients.apply(sender), new FoundLines(file, MOST_REJECTS));
             } catch (RuntimeException | IOException failed) {
                 fail(failed);

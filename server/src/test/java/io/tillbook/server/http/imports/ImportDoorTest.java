@@ -197,6 +197,10 @@ class ImportDoorTest {
         assertThat(owner.list().path("imports")).noneMatch(each -> each.path("id").stringValue().equals(id));
         Path folder = server.directory().resolve("imports").resolve(id);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        for (String file : List.of("upload.csv", "rejects.csv", "import.json")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file)))).as(file)
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
