@@ -8,7 +8,8 @@ export function knowCsrfToken(token: string | undefined): void {
 }
 
 /**
- * Sends a request to this server, by the session of the browser, and reads the JSON that is answered. Where somebody has
+ * Sends a request to this server, by the session of the browser, and reads the JSON that is answered. A body is sent as
+ * JSON, a file as a table. Where somebody has
  * signed in anew in another window, the session has another token by now: it is asked for, once.
  */
 export async function request(method: string, address: string, body?: unknown, headers: HeadersInit = {}) {
@@ -40,8 +41,9 @@ async function exchange(
   headers: HeadersInit,
 ): Promise<unknown> {
   const sent = new Headers(headers);
+  const isFile = body instanceof Blob;
   if (body !== undefined) {
-    sent.set('Content-Type', 'application/json');
+    sent.set('Content-Type', isFile ? 'text/csv' : 'application/json');
   }
   if (token) {
     sent.set('X-CSRF-Token', token);
@@ -49,7 +51,11 @@ async function exchange(
   let answer: Response;
   let text: string;
   try {
-    answer = await fetch(address, { method, headers: sent, body: body === undefined ? null : JSON.stringify(body) });
+    answer = await fetch(address, {
+      method,
+      headers: sent,
+      body: isFile ? body : body === undefined ? null : JSON.stringify(body),
+    });
     text = await answer.text();
   } catch {
     throw new Failure({ is: 'unreachable' });

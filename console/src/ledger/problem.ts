@@ -3,7 +3,15 @@ import type { Problem as ProblemDocument } from '../generated/commands.ts';
 /** Why the server has not done what was asked of it. */
 export type Trouble =
   /** A document of RFC 9457; `kind` is the end of its type. */
-  | { is: 'problem'; kind: string; status: number; detail: string; fields: readonly FieldFault[]; retryAfter?: number }
+  | {
+      is: 'problem';
+      kind: string;
+      status: number;
+      detail: string;
+      fields: readonly FieldFault[];
+      retryAfter?: number;
+      file?: FileFault;
+    }
   /** A business rule has said no. */
   | { is: 'refused'; rejection: Rejection; detail: string }
   /** GraphQL has found a fault; `code` is of its extensions. */
@@ -12,12 +20,18 @@ export type Trouble =
   | { is: 'unreachable' };
 
 /** What may come instead of what was asked for. */
-type Answer = Partial<ProblemDocument> & { rejection?: Rejection; errors?: readonly FieldFault[] };
+type Answer = Partial<ProblemDocument> & { rejection?: Rejection; errors?: readonly FieldFault[]; file?: FileFault };
 
 export type Rejection = { type: string } & Record<string, unknown>;
 
 /** What is amiss with one field of what was sent: `pointer` is a JSON pointer. */
 export type FieldFault = { pointer: string; detail: string };
+
+/** Why a file cannot be taken. */
+export type FileFault =
+  | { fault: 'COLUMNS'; lacking: readonly string[]; unknown: readonly string[] }
+  | { fault: 'ENCODING'; line: number; likely?: string }
+  | { fault: 'NO_CSV' | 'UNREADABLE' };
 
 /** A trouble on its way to whoever shows it. */
 export class Failure extends Error {
@@ -53,6 +67,7 @@ export function troubleOf(status: number, body: unknown, retryAfter?: string | n
     detail: document.detail ?? '',
     fields: document.errors ?? [],
     ...(retryAfter && seconds > 0 ? { retryAfter: seconds } : {}),
+    ...(document.file ? { file: document.file } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import * as devices from '../devices/words.zh.ts';
 import * as giftcards from '../giftcards/words.zh.ts';
 import * as goods from '../goods/words.zh.ts';
 import * as held from '../held/words.zh.ts';
+import * as imports from '../imports/words.zh.ts';
 import * as kit from '../kit/words.zh.ts';
 import * as members from '../members/words.zh.ts';
 import * as operations from '../operations/words.zh.ts';
@@ -46,6 +47,7 @@ export const zh: Words<typeof en> = {
   ...audit.zh,
   ...books.zh,
   ...held.zh,
+  ...imports.zh,
   ...operations.zh,
   ...payments.zh,
   ...people.zh,

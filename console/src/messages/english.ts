@@ -8,6 +8,7 @@ import * as devices from '../devices/words.ts';
 import * as giftcards from '../giftcards/words.ts';
 import * as goods from '../goods/words.ts';
 import * as held from '../held/words.ts';
+import * as imports from '../imports/words.ts';
 import * as kit from '../kit/words.ts';
 import * as members from '../members/words.ts';
 import * as operations from '../operations/words.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...audit.en,
   ...books.en,
   ...held.en,
+  ...imports.en,
   ...operations.en,
   ...payments.en,
   ...people.en,

@@ -67,6 +67,8 @@ export const addresses = {
   deviceFindings: (of: { location?: string; device?: string }) => searched(`${BASE}/device-findings`, of),
   sessions: () => `${BASE}/sessions`,
   operations: () => `${BASE}/operations`,
+  imports: () => `${BASE}/imports`,
+  import: (id: string) => `${BASE}/imports/${encodeURIComponent(id)}`,
   promotions: (search: { location?: string; state?: string } = {}) => searched(`${BASE}/promotions`, search),
   promotion: (id: string) => `${BASE}/promotions/${encodeURIComponent(id)}`,
   newPromotion: () => `${BASE}/promotions/drafts/new`,

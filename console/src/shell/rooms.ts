@@ -123,7 +123,10 @@ const ROOMS: readonly Room[] = [
   {
     name: 'operations',
     icon: 'operations',
-    pages: [{ name: 'operations', href: addresses.operations(), permission: 'operations.observe' }],
+    pages: [
+      { name: 'operations', href: addresses.operations(), permission: 'operations.observe' },
+      { name: 'imports', href: addresses.imports(), permission: 'operations.import' },
+    ],
   },
 ];
 

@@ -8,6 +8,7 @@ import { devicesRoutes } from '../devices/routes.ts';
 import { giftCardsRoutes } from '../giftcards/routes.ts';
 import { goodsRoutes } from '../goods/routes.ts';
 import { heldRoutes } from '../held/routes.ts';
+import { importsRoutes } from '../imports/routes.ts';
 import { membersRoutes } from '../members/routes.ts';
 import { operationsRoutes } from '../operations/routes.ts';
 import { paymentsRoutes } from '../payments/routes.ts';
@@ -42,6 +43,7 @@ export const router = createRouter({
     ...auditRoutes,
     ...booksRoutes,
     ...heldRoutes,
+    ...importsRoutes,
     ...operationsRoutes,
     ...paymentsRoutes,
     ...peopleRoutes,

@@ -43,11 +43,13 @@ import io.tillbook.server.http.devices.JournalEndpointsConfig;
 import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
+import io.tillbook.server.http.imports.ImportEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
 import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.reports.ReportEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
+import io.tillbook.server.imports.ImportsConfig;
 import io.tillbook.server.keys.KeysConfig;
 import io.tillbook.server.membercards.MemberCardsConfig;
 import io.tillbook.server.members.MembersConfig;
@@ -107,6 +109,8 @@ import org.springframework.context.annotation.Import;
         ConsoleConfig.class,
         TillWorkerConfig.class,
         GraphQlEndpointConfig.class,
+        ImportsConfig.class,
+        ImportEndpointConfig.class,
         DownloadsConfig.class,
         BundlesConfig.class,
         BillUploadConfig.class,

@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Which package of the server may use which other. The endpoints are used by nobody: whatever the server sends by
- * itself, it sends by {@code server.commands}.
+ * itself, it sends by {@code server.commands}; what is in a file that somebody has uploaded comes in as
+ * {@code server.imports} asks for it and the endpoints do it.
  */
 final class ServerEdges {
     /** The package that puts all others together. */
@@ -69,19 +70,25 @@ final class ServerEdges {
                             "security")),
             Map.entry("http.bundles", Set.of("http", "keys", "security", "settings")),
             Map.entry("http.commands",
-                    Set.of("admission", "commands", "http", "payload", "security", "settings", "traces")),
+                    Set.of("admission", "commands", "http", "imports", "payload", "security", "settings", "traces")),
             Map.entry("http.coupons", Set.of("coupons", "documents", "http", "rates", "security")),
             Map.entry("http.devices", Set.of("http", "security")),
             Map.entry("http.downloads",
                     Set.of("admission", "documents", "http", "security", "settings", "transfer.exports")),
             Map.entry("http.graphql",
-                    Set.of("admission", "http", "payload", "rates", "security", "settings", "traces")),
+                    Set.of("admission", "http", "imports", "payload", "rates", "security", "settings", "traces")),
             Map.entry("http.giftcards", Set.of("commands", "http", "payload", "rates", "security")),
+            Map.entry("http.imports",
+                    Set.of("http", "imports", "payload", "security", "transfer", "transfer.imports.csv",
+                            "transfer.imports.run", "transfer.imports.text")),
             Map.entry("http.members", Set.of("http", "membercards", "members", "sessions")),
             Map.entry("http.payments", Set.of("http", "payments", "payments.provider", "security")),
             Map.entry("http.reports", Set.of("http", "reports", "security")),
             Map.entry("http.roles", Set.of("http", "roles")),
             Map.entry("http.whatif", Set.of("http", "payload", "security")),
+            Map.entry("imports",
+                    Set.of("keys", "security", "settings", "transfer", "transfer.imports.csv",
+                            "transfer.imports.run")),
             Map.entry("keys", Set.of("settings")),
             Map.entry("membercards", Set.of("keys")),
             Map.entry("members", Set.of("commands", "delivery", "keys", "rates", "security")),
@@ -118,7 +125,9 @@ final class ServerEdges {
             Map.entry("transfer", Set.of()),
             Map.entry("transfer.backups", Set.of("backup", "transfer")),
             Map.entry("transfer.exports", Set.of("transfer")),
-            Map.entry("transfer.imports", Set.of("transfer", "transfer.imports.csv", "transfer.imports.text")),
+            Map.entry("transfer.imports",
+                    Set.of("transfer", "transfer.imports.csv", "transfer.imports.run", "transfer.imports.text")),
+            Map.entry("transfer.imports.run", Set.of("transfer", "transfer.imports.csv")),
             Map.entry("transfer.imports.csv", Set.of("commands", "transfer", "transfer.imports.text")),
             Map.entry("transfer.imports.text", Set.of("transfer")),
             Map.entry("transfer.migration", Set.of("transfer")),

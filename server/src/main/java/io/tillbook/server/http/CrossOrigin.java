@@ -28,7 +28,7 @@ final class CrossOrigin {
         allowed.setAllowedOrigins(origins);
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
         allowed.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT,
-                RequestParts.CORRELATION_ID, PersonFilter.HEADER, "X-Min-Position"));
+                RequestParts.CORRELATION_ID, PersonFilter.HEADER, "X-Min-Position", "X-File-Name"));
         allowed.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION,
                 HttpHeaders.CONTENT_DISPOSITION, "X-Head-Position"));
         allowed.setAllowCredentials(false);

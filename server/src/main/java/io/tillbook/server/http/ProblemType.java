@@ -21,6 +21,8 @@ public enum ProblemType {
     COMMAND_ID_REUSED(409, "The command id was used with another body"),
     /** A backup is being made already, or none ever are. */
     BACKUP_NOT_BEGUN(409, "No backup can be begun"),
+    /** The import is over, so it cannot go on. */
+    IMPORT_OVER(409, "The import is over"),
     /** The body is larger than the server takes. */
     TOO_LARGE(413, "The request is too large"),
     /** The body is of a type that the server does not read. */

@@ -99,6 +99,8 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(AuditPermissions.EXPORT))
                         .requestMatchers("/v1/backups", "/v1/backups/*")
                         .access(AddressRule.everywhere(OperationsPermissions.BACK_UP))
+                        .requestMatchers("/v1/imports", "/v1/imports/*", "/v1/imports/*/*")
+                        .access(AddressRule.somewhere(OperationsPermissions.IMPORT))
                         .requestMatchers("/v1/what-if", "/v1/what-if/*")
                         .access(AddressRule.everywhere(PromotionPermissions.WHAT_IF))
                         .requestMatchers("/v1/subjects/*")

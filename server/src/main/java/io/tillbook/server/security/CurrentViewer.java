@@ -35,7 +35,11 @@ public final class CurrentViewer {
 
     /** Looks the sender up again whenever it is asked, also when the request goes on for long. */
     public Viewer get() {
-        Supplier<Caller> caller = callers.forLong();
+        return of(callers.forLong());
+    }
+
+    /** Where somebody sees what who does not wait for an answer; they are looked up again whenever it is asked. */
+    public Viewer of(Supplier<Caller> caller) {
         return permission -> sight(caller, known(permission));
     }
 

@@ -3,7 +3,7 @@ package io.tillbook.server.transfer;
 import java.io.Serial;
 
 /** A file as a whole cannot be read or written. */
-public final class InputFailure extends TransferFailure {
+public sealed class InputFailure extends TransferFailure permits WrongEncoding {
     /** What the process ends with. */
     public static final int EXIT_CODE = 3;
 

@@ -2,6 +2,8 @@ package io.tillbook.server.transfer;
 
 import io.tillbook.command.store.LedgerJson;
 import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -14,8 +16,16 @@ public final class NotPermitted extends TransferFailure {
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
 
-    private NotPermitted(String message) {
+    private final transient @Nullable String permission;
+
+    private NotPermitted(String message, @Nullable String permission) {
         super(EXIT_CODE, message);
+        this.permission = permission;
+    }
+
+    /** What is lacking; nothing where it is not even known who asks. */
+    public Optional<String> permission() {
+        return Optional.ofNullable(permission);
     }
 
     /**
@@ -35,10 +45,11 @@ public final class NotPermitted extends TransferFailure {
         String detail = problem.path("detail").asString("").strip();
         if (status == UNAUTHENTICATED) {
             throw new NotPermitted(("the server does not know who asks (401). " + detail).strip()
-                    + " Name a file that has the token with --token-file, or set " + TokenOptions.VARIABLE + ".");
+                    + " Name a file that has the token with --token-file, or set " + TokenOptions.VARIABLE + ".", null);
         }
         if (status == FORBIDDEN) {
-            throw new NotPermitted(("the token does not permit this (403). " + detail).strip());
+            throw new NotPermitted(("the token does not permit this (403). " + detail).strip(),
+                    problem.path("permission").asString(""));
         }
     }
 

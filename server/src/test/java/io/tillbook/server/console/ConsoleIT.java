@@ -274,7 +274,8 @@ class ConsoleIT {
                 .forEach(page -> pages.put(page, "/" + page));
         List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "tills", "payments", "differences",
                 "held", "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
-                "people/demo-cashier", "tokens", "devices", "device-findings", "sessions", "denied", "operations")
+                "people/demo-cashier", "tokens", "devices", "device-findings", "sessions", "denied", "operations",
+                "imports")
                 .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
         pages.put("profit-by-store", "/books?statement=profit-and-loss&by=STORE");
         pages.put("balance-sheet", "/books?statement=balance-sheet");

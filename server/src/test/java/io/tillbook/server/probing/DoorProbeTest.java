@@ -55,6 +55,7 @@ class DoorProbeTest {
             Map.entry("/v1/payments/{id}/code", PaymentsPermissions.PAY),
             Map.entry("/v1/backups", OperationsPermissions.BACK_UP),
             Map.entry("/v1/bundles/", PriceListPermissions.TAKE_BUNDLES),
+            Map.entry("/v1/imports", OperationsPermissions.IMPORT),
             Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),
             Map.entry("/v1/coupon-campaigns/", CouponPermissions.EXPORT),
             Map.entry("/v1/coupon-checks", CouponPermissions.CHECK),

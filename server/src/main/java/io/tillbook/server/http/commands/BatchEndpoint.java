@@ -23,7 +23,7 @@ import org.springframework.http.MediaType;
  */
 final class BatchEndpoint {
     /** So many that their way to the disk is shared, so few that tills need not wait long for what they hold. */
-    private static final int MOST_TOGETHER = 64;
+    static final int MOST_TOGETHER = 64;
 
     private final CommandGate gate;
     private final CurrentCaller callers;

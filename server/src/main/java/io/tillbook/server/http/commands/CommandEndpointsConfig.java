@@ -63,6 +63,11 @@ public class CommandEndpointsConfig {
     }
 
     @Bean
+    LinesFromWithin linesFromWithin(CommandGate gate, CommandsProperties bounds) {
+        return new LinesFromWithin(gate, Math.toIntExact(bounds.maxBody().toBytes()));
+    }
+
+    @Bean
     ServletRegistrationBean<CommandServlet> commandServlet(ObjectProvider<CommandEndpoint> commands,
             ObjectProvider<BatchEndpoint> batches, ProblemAdvice problems) {
         CommandServlet servlet = new CommandServlet(commands::getObject, batches::getObject, problems);

@@ -22,13 +22,16 @@ record DeniedQueries(CurrentCaller callers, DeniedRequests denied) implements We
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Caller caller = callers.get();
         return chain.next(request)
-                .doOnNext(answer -> answer.getExecutionResult().getErrors().forEach(error -> note(caller, error)));
+                .doOnNext(answer -> answer.getExecutionResult()
+                        .getErrors()
+                        .forEach(error -> note(denied, caller, DOOR, error)));
     }
 
-    private void note(Caller caller, GraphQLError error) {
+    /** Notes an error where it says that a permission is lacking. */
+    static void note(DeniedRequests denied, Caller caller, String door, GraphQLError error) {
         Map<String, Object> said = Objects.requireNonNullElse(error.getExtensions(), Map.of());
         if (error.getErrorType() == ErrorType.FORBIDDEN && said.get("permission") instanceof String permission) {
-            denied.note(Denial.of(caller, DOOR, permission, DenialReason.MISSING_PERMISSION));
+            denied.note(Denial.of(caller, door, permission, DenialReason.MISSING_PERMISSION));
         }
     }
 }

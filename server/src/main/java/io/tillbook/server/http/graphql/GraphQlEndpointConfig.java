@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,12 @@ public class GraphQlEndpointConfig {
     @Bean
     QueryTurns queryTurns(QueryAdmission admission, QueriesProperties bounds, MeterRegistry registry) {
         return new QueryTurns(admission, bounds.longest(), bounds.subscriptions(), registry);
+    }
+
+    @Bean
+    QueriesFromWithin queriesFromWithin(ExecutionGraphQlService engine, QueryAdmission admission,
+            QueriesProperties bounds, CurrentViewer viewers, DeniedRequests denied) {
+        return new QueriesFromWithin(engine, admission.turns(), bounds.longest(), viewers, denied);
     }
 
     @Bean

@@ -19,6 +19,16 @@ public class RoleFiltersConfig {
         return without(Role.QUERY, roles, "/graphql", Set.of("GET", "POST"));
     }
 
+    /** Previews are asked of views. */
+    @Bean
+    FilterRegistrationBean<MissingRoleFilter> importsElsewhere(Roles roles) {
+        FilterRegistrationBean<MissingRoleFilter> filter =
+                without(Role.QUERY, roles, "/v1/imports", Set.of("GET", "POST"));
+        filter.setName("imports-elsewhere");
+        filter.addUrlPatterns("/v1/imports/*");
+        return filter;
+    }
+
     private static FilterRegistrationBean<MissingRoleFilter> without(Role role, Roles roles, String pattern,
             Set<String> methods) {
         FilterRegistrationBean<MissingRoleFilter> filter =

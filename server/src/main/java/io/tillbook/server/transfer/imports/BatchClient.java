@@ -4,6 +4,10 @@ import io.tillbook.server.transfer.NotPermitted;
 import io.tillbook.server.transfer.RemoteServer;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
+import io.tillbook.server.transfer.imports.run.CommandClient;
+import io.tillbook.server.transfer.imports.run.CommandResult;
+import io.tillbook.server.transfer.imports.run.CommandResults;
+import io.tillbook.server.transfer.imports.run.PendingCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The batch endpoint of a server: {@code POST /v1/commands}. */
-final class BatchClient {
+final class BatchClient implements CommandClient {
     private static final int OK = 200;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
@@ -34,13 +38,10 @@ final class BatchClient {
     /**
      * Sends commands in one request. A request is sent whole before its answer is read, as HTTP/1.1 clients do, so the
      * caller keeps it small enough for the answers to wait meanwhile.
-     *
-     * @param results takes the server's results in the order of the commands, each as it arrives
-     * @throws IOException when not all results arrived
-     * @throws NotPermitted when the server does not let whoever has the token send them
-     * @throws UnexpectedResponse when the server does not answer as the batch endpoint does
      */
-    void send(List<PendingCommand> commands, Consumer<CommandResult> results) throws IOException, InterruptedException {
+    @Override
+    public void send(List<PendingCommand> commands, Consumer<CommandResult> results)
+            throws IOException, InterruptedException {
         HttpRequest request = server.request("/v1/commands")
                 .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/x-ndjson")

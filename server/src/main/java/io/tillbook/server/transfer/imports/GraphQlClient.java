@@ -7,6 +7,7 @@ import io.tillbook.server.transfer.RetryPolicy;
 import io.tillbook.server.transfer.ServerUnreachable;
 import io.tillbook.server.transfer.Unavailable;
 import io.tillbook.server.transfer.UnexpectedResponse;
+import io.tillbook.server.transfer.imports.run.QueryClient;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,7 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The GraphQL endpoint of a server. */
-final class GraphQlClient {
+final class GraphQlClient implements QueryClient {
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
@@ -34,14 +35,8 @@ final class GraphQlClient {
         this.retries = retries;
     }
 
-    /**
-     * Asks something, again where the server cannot answer now. An error in what is returned is one of the arguments.
-     *
-     * @throws ServerUnreachable when the server does not answer after all attempts
-     * @throws NotPermitted when the server does not know whoever has the token, or does not let them ask
-     * @throws UnexpectedResponse when what answers is no GraphQL endpoint that knows the question
-     */
-    JsonNode ask(String query, Map<String, Object> variables) {
+    @Override
+    public JsonNode ask(String query, Map<String, Object> variables) {
         HttpRequest request = server.request("/graphql")
                 .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/json")

@@ -10,6 +10,10 @@ import io.tillbook.server.transfer.imports.csv.CsvFile;
 import io.tillbook.server.transfer.imports.csv.ImportStage;
 import io.tillbook.server.transfer.imports.csv.PlainCsv;
 import io.tillbook.server.transfer.imports.csv.ReadProgress;
+import io.tillbook.server.transfer.imports.run.ImportRun;
+import io.tillbook.server.transfer.imports.run.Preview;
+import io.tillbook.server.transfer.imports.run.RejectsFile;
+import io.tillbook.server.transfer.imports.run.ServerCodes;
 import io.tillbook.server.transfer.imports.text.EncodingOption;
 import java.io.Console;
 import java.io.IOException;
@@ -136,7 +140,8 @@ public final class ImportCommand implements Callable<Integer> {
         RemoteServer server = new RemoteServer(to, token.token());
         try (RejectsFile file = new RejectsFile(rejects)) {
             ImportRun run = new ImportRun(new BatchClient(http, server), retries, connections(), file,
-                    spec.commandLine().getErr(), isTerminal());
+                    (counts, reading) -> new ProgressDisplay(spec.commandLine().getErr(), isTerminal(), counts,
+                            reading));
             try {
                 run.send(stages);
             } catch (TransferFailure failure) {
@@ -150,21 +155,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int preview(List<ImportStage> stages, HttpClient http) {
-        Preview told = preview(new PreviewedLines(spec.commandLine().getOut()), questions(http));
+        PrintedLines printed = new PrintedLines(spec.commandLine().getOut());
+        Preview told = Optional.ofNullable(kind)
+                .flatMap(Preview::of)
+                .map(preview -> preview.apply(questions(http), printed))
+                .orElseThrow(() -> wrong("--preview is for --format csv with --kind prices, tax-rates, members or "
+                        + "gift-cards"));
         stages.forEach(stage -> stage.feed().into(told, new ReadProgress()));
-        spec.commandLine().getOut().println(told.finish());
+        told.finish();
+        spec.commandLine().getOut().println(printed.summary());
         return 0;
-    }
-
-    private Preview preview(PreviewedLines lines, GraphQlClient server) {
-        return switch (kind) {
-            case "prices" -> new PricePreview(server, lines);
-            case "tax-rates" -> new TaxRatePreview(server, lines);
-            case "members" -> new MemberPreview(server, lines);
-            case "gift-cards" -> new GiftCardPreview(server, lines);
-            case null, default ->
-                throw wrong("--preview is for --format csv with --kind prices, tax-rates, members or gift-cards");
-        };
     }
 
     private GraphQlClient questions(HttpClient http) {

@@ -1,5 +1,6 @@
 package io.tillbook.server.transfer.imports;
 
+import io.tillbook.server.transfer.imports.run.ImportCounts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package io.tillbook.server.transfer.imports;
 
 import io.tillbook.server.transfer.imports.csv.ReadProgress;
+import io.tillbook.server.transfer.imports.run.ImportCounts;
+import io.tillbook.server.transfer.imports.run.ImportWatch;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,7 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Shows how far a stage is: a bar that moves on a terminal, otherwise a line every few seconds. */
-final class ProgressDisplay implements AutoCloseable {
+final class ProgressDisplay implements ImportWatch.StageProgress {
     private static final long BAR_EVERY_MS = 250;
     private static final long LINE_EVERY_MS = 5_000;
 
@@ -28,8 +30,8 @@ final class ProgressDisplay implements AutoCloseable {
         this.ticks = ticker.scheduleAtFixedRate(() -> print(reading.fraction()), every, every, TimeUnit.MILLISECONDS);
     }
 
-    /** Shows the end of the stage. */
-    void finish() {
+    @Override
+    public void finish() {
         print(1);
         if (terminal) {
             out.println();
@@ -37,9 +39,10 @@ final class ProgressDisplay implements AutoCloseable {
         }
     }
 
-    /** Shows a message without disturbing the bar. */
-    synchronized void tell(String message) {
-        out.println((terminal ? "\r\033[K" : "") + message);
+    /** A message that does not disturb the bar. */
+    @Override
+    public synchronized void waiting(String reason) {
+        out.println((terminal ? "\r\033[K" : "") + "the server takes nothing (" + reason + "); trying again");
         out.flush();
     }
 

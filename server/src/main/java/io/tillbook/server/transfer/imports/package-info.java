@@ -1,4 +1,4 @@
-/** Sends the commands that a file gives to a server, many at a time and in the order of each partition. */
+/** The command line that has files imported by a server over HTTP. */
 @NullMarked
 package io.tillbook.server.transfer.imports;
 

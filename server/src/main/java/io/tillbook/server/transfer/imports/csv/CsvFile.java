@@ -18,8 +18,14 @@ import java.util.zip.GZIPInputStream;
  *
  * @param path where it is
  * @param charset its encoding
+ * @param called what people call it
  */
-public record CsvFile(Path path, Charset charset) {
+public record CsvFile(Path path, Charset charset, String called) {
+    /** A file that people call by where it is. */
+    public CsvFile(Path path, Charset charset) {
+        this(path, charset, path.toString());
+    }
+
     /** What takes the lines of a file. */
     interface Lines {
         /**
@@ -36,8 +42,42 @@ public record CsvFile(Path path, Charset charset) {
         void unreadable(CsvLine line, String reason);
     }
 
+    /**
+     * What its first line says.
+     *
+     * @throws InputFailure when it cannot be read, or names a column twice
+     */
+    public CsvHeader header() {
+        try (InputStream plain = unpacked(Files.newInputStream(path))) {
+            return header(new CsvRecords(new TextLines(plain, called, charset)));
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /**
+     * Looks whether all of it is in its encoding.
+     *
+     * @throws InputFailure when it is not
+     */
+    public void checkEncoding() {
+        try (InputStream plain = unpacked(Files.newInputStream(path))) {
+            TextLines lines = new TextLines(plain, called, charset);
+            while (lines.next().isPresent()) {
+                // Each line is decoded when it is read.
+            }
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private InputFailure unreadable(IOException why) {
+        return new InputFailure(called + " cannot be read: " + Failures.reason(why), why);
+    }
+
+    /** Its name without the folders. */
     String name() {
-        return path.getFileName().toString();
+        return called.substring(Math.max(called.lastIndexOf('/'), called.lastIndexOf('\\')) + 1);
     }
 
     /**
@@ -49,7 +89,7 @@ public record CsvFile(Path path, Charset charset) {
     void read(ReadProgress reading, Lines lines) {
         try (InputStream file = reading.metered(Files.newInputStream(path), Files.size(path));
                 InputStream plain = unpacked(file)) {
-            CsvRecords records = new CsvRecords(new TextLines(plain, path.toString(), charset));
+            CsvRecords records = new CsvRecords(new TextLines(plain, called, charset));
             CsvHeader header = header(records);
             lines.header(header);
             for (Optional<CsvRecords.Found> next = records.next(header.width()); next.isPresent();) {
@@ -57,15 +97,15 @@ public record CsvFile(Path path, Charset charset) {
                 next = records.next(header.width());
             }
         } catch (IOException unreadable) {
-            throw new InputFailure(path + " cannot be read: " + Failures.reason(unreadable), unreadable);
+            throw unreadable(unreadable);
         }
     }
 
     private CsvHeader header(CsvRecords records) throws IOException {
         CsvRecords.Found first = records.header()
-                .orElseThrow(() -> new InputFailure(path + " is empty; its first line has to name the columns"));
+                .orElseThrow(() -> new InputFailure(called + " is empty; its first line has to name the columns"));
         first.fault().ifPresent(fault -> {
-            throw new InputFailure(path + " cannot be read: its first line, the names of the columns: " + fault);
+            throw new InputFailure(called + " cannot be read: its first line, the names of the columns: " + fault);
         });
         return CsvHeader.of(name(), first.fields());
     }
@@ -86,6 +126,6 @@ public record CsvFile(Path path, Charset charset) {
     }
 
     private InputStream unpacked(InputStream file) throws IOException {
-        return name().endsWith(".gz") ? new GZIPInputStream(new BufferedInputStream(file)) : file;
+        return path.toString().endsWith(".gz") ? new GZIPInputStream(new BufferedInputStream(file)) : file;
     }
 }

@@ -27,6 +27,11 @@ public record CsvLine(CsvHeader header, long number, List<String> fields, @Nulla
         return header.place(column).map(fields::get).filter(text -> !text.isEmpty());
     }
 
+    /** The text in its first column; nothing where it has none. */
+    public String first() {
+        return fields.isEmpty() ? "" : fields.getFirst();
+    }
+
     /** The same without what stands in a column; of a line whose fields cannot be told apart, nothing is left. */
     CsvLine without(String column) {
         int place = header.place(column).orElse(-1);

@@ -32,6 +32,11 @@ public record PlainCsv(CsvFile file, PlainKind<?> kind, String label, ScannedCod
                         + String.join(", ", KINDS.stream().map(PlainKind::name).toList())));
     }
 
+    /** All kinds that there are. */
+    public static List<FileKind> kinds() {
+        return KINDS.stream().<FileKind>map(FileKind::of).toList();
+    }
+
     /** The only stage: the whole file. */
     public List<ImportStage> stages() {
         return List.of(new ImportStage(kind.name(), this::feed));

@@ -50,7 +50,7 @@ public final class Encoding {
      *
      * @throws IllegalArgumentException when it is unknown, or ends lines otherwise than ASCII does
      */
-    static Charset named(String name) {
+    public static Charset named(String name) {
         Charset charset = Charset.forName(name);
         if (!charset.canEncode() || !Arrays.equals("\r\n".getBytes(charset), new byte[] {'\r', '\n'})) {
             throw new IllegalArgumentException(charset + " cannot be read; save the file as UTF-8");

@@ -1,6 +1,7 @@
 package io.tillbook.server.transfer.imports.text;
 
 import io.tillbook.server.transfer.InputFailure;
+import io.tillbook.server.transfer.WrongEncoding;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,8 +78,9 @@ public final class TextLines {
         try {
             return encoding.decode(ByteBuffer.wrap(line));
         } catch (CharacterCodingException malformed) {
-            throw new InputFailure(name + " cannot be read: line " + number + " is not " + encoding
-                    + Encoding.guess(line).map(TextLines::advice).orElse(""), malformed);
+            Optional<Charset> likely = Encoding.guess(line);
+            throw new WrongEncoding(name + " cannot be read: line " + number + " is not " + encoding
+                    + likely.map(TextLines::advice).orElse(""), number, likely, malformed);
         }
     }
 

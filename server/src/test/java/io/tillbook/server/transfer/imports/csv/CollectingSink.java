@@ -1,6 +1,6 @@
 package io.tillbook.server.transfer.imports.csv;
 
-import io.tillbook.server.transfer.imports.PendingCommand;
+import io.tillbook.server.transfer.imports.run.PendingCommand;
 import java.util.ArrayList;
 import java.util.List;
 
