@@ -270,12 +270,11 @@ class ConsoleIT {
         pages.put("receipt", "/sales/" + sale);
         pages.put("stock", "/stock");
         pages.put("why", "/stock/" + STORE + "/P05");
-        List.of("expiring", "alerts", "transfers", "approvals", "reports", "books", "book-checks", "nowhere")
+        List.of("expiring", "alerts", "transfers", "approvals", "reports", "books", "book-checks", "imports", "nowhere")
                 .forEach(page -> pages.put(page, "/" + page));
         List.of("members", "members/M0001", "gift-cards", "feedback", "shifts", "tills", "payments", "differences",
                 "held", "promotions", "promotions/demo-autumn", "promotions/drafts/new", "coupons", "people",
-                "people/demo-cashier", "tokens", "devices", "device-findings", "sessions", "denied", "operations",
-                "imports")
+                "people/demo-cashier", "tokens", "devices", "device-findings", "sessions", "denied", "operations")
                 .forEach(page -> pages.put(page.replace('/', '-'), "/" + page));
         pages.put("profit-by-store", "/books?statement=profit-and-loss&by=STORE");
         pages.put("balance-sheet", "/books?statement=balance-sheet");
