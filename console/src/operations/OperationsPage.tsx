@@ -61,12 +61,17 @@ function Count({ of }: { of: number }) {
 
 function Groups({ progress }: { progress: Progress }) {
   const t = useTranslations('operations');
+  const written = useTranslations('file');
   const figures = useFigures();
   const columns: readonly Column<Group>[] = [
     {
       key: 'name',
       header: t('group'),
       cell: group => <Named name={<span translate="no">{group.name}</span>} under={group.version} />,
+      file: [
+        { header: t('group'), value: group => group.name },
+        { header: written('version'), value: group => group.version },
+      ],
     },
     {
       key: 'state',
@@ -82,14 +87,22 @@ function Groups({ progress }: { progress: Progress }) {
         ) : (
           <Tag tone="good">{t('follows')}</Tag>
         ),
+      file: group => group.failure ?? (group.building ? t('building', { percent: group.percent }) : t('follows')),
     },
-    { key: 'lag', header: t('lag'), isFigure: true, cell: group => figures.count(lagOf(group, progress.head)) },
+    {
+      key: 'lag',
+      header: t('lag'),
+      isFigure: true,
+      cell: group => figures.count(lagOf(group, progress.head)),
+      file: group => lagOf(group, progress.head),
+    },
     {
       key: 'position',
       header: t('position'),
       isFigure: true,
       isExtra: true,
       cell: group => figures.count(group.position),
+      file: group => group.position,
     },
   ];
   const groups = [...progress.groups].sort(

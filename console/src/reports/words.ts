@@ -16,7 +16,8 @@ export const en = {
     receipts: 'Receipts',
     quantity: 'Quantity',
     nothing: 'not told',
-    export: 'Export as CSV',
+    gross: 'Before discounts',
+    returns: 'Returns',
   },
 };
 
@@ -36,6 +37,7 @@ export const zh: Words<typeof en> = {
     receipts: '小票数',
     quantity: '数量',
     nothing: '未注明',
-    export: '导出 CSV',
+    gross: '折前金额',
+    returns: '退货笔数',
   },
 };

@@ -68,28 +68,58 @@ export function Why({ location, sku, onHand }: { location: string; sku: string; 
 
 function Steps({ steps, location }: { steps: readonly Step[]; location: string }) {
   const t = useTranslations('why');
+  const written = useTranslations('file');
   const figures = useFigures();
+  const enumWord = useEnumWord();
+  const eventWord = useEventWord();
   const zone = useLocations().of(location)?.zone;
   const columns: readonly Column<Step>[] = [
     {
       key: 'when',
       header: t('when'),
       cell: ({ movement }) => <span className="figure">{figures.moment(movement.occurredAt, zone)}</span>,
+      file: ({ movement }) => ({ moment: movement.occurredAt, zone }),
     },
-    { key: 'what', header: t('what'), cell: ({ movement }) => <What movement={movement} /> },
-    { key: 'actor', header: t('actor'), isExtra: true, cell: ({ movement }) => movement.actor ?? '' },
-    { key: 'batch', header: t('batch'), isExtra: true, cell: ({ movement }) => movement.batch ?? '' },
+    {
+      key: 'what',
+      header: t('what'),
+      cell: ({ movement }) => <What movement={movement} />,
+      file: [
+        {
+          header: t('what'),
+          value: ({ movement: { cause, type } }) => (cause ? enumWord('StockCauseKind', cause.kind) : eventWord(type)),
+        },
+        { header: written('document'), value: ({ movement }) => movement.cause?.id },
+        { header: written('reason'), value: ({ movement }) => movement.reason },
+      ],
+    },
+    {
+      key: 'actor',
+      header: t('actor'),
+      isExtra: true,
+      cell: ({ movement }) => movement.actor ?? '',
+      file: ({ movement }) => movement.actor,
+    },
+    {
+      key: 'batch',
+      header: t('batch'),
+      isExtra: true,
+      cell: ({ movement }) => movement.batch ?? '',
+      file: ({ movement }) => movement.batch,
+    },
     {
       key: 'quantity',
       header: t('change'),
       isFigure: true,
       cell: ({ movement }) => figures.signedQuantity(movement.quantity),
+      file: ({ movement }) => ({ quantity: movement.quantity }),
     },
     {
       key: 'after',
       header: t('after'),
       isFigure: true,
       cell: ({ after }) => <strong>{figures.quantity(after.onHand)}</strong>,
+      file: ({ after }) => ({ quantity: after.onHand }),
     },
   ];
   return (
