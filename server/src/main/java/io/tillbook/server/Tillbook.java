@@ -44,6 +44,7 @@ import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
+import io.tillbook.server.http.operations.OperationsEndpointsConfig;
 import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.reports.ReportEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
@@ -138,6 +139,7 @@ import org.springframework.context.annotation.Import;
         OperationsViewsConfig.class,
         BackupConfig.class,
         BackupEndpointConfig.class,
+        OperationsEndpointsConfig.class,
         WhatIfEndpointConfig.class,
         WhatIfAutomationConfig.class,
         MarkdownAutomationConfig.class,

@@ -76,7 +76,7 @@ public final class OpenApi {
         paths.putObject("/v1/events").set("get", events());
         List.<Consumer<ObjectNode>>of(StocktakePaths::addTo, ShiftPaths::addTo, AccessPaths::addTo, TillPaths::addTo,
                 BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, JournalPaths::addTo,
-                BillPaths::addTo,
+                BillPaths::addTo, OperationPaths::addTo,
                 BookPaths::addTo, MemberPaths::addTo, PaymentPaths::addTo, WhatIfPaths::addTo)
                 .forEach(capability -> capability.accept(paths));
         ObjectNode all = document.putObject("components");

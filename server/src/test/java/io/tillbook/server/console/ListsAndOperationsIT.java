@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What people take along from the console: lists as files of comma-separated values. */
-class ListFilesIT {
+/** Lists that people take along as files of comma-separated values, and what operators have done. */
+class ListsAndOperationsIT {
     private static final String STORE = "SH-01";
     private static final Pattern RECEIPT = Pattern.compile("[^,]+,SH-01,[^,]+,[^,]+,"
             + "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00,\\d{4}-\\d\\d-\\d\\d,.*,-?\\d+\\.\\d\\d,\\d+\\.\\d\\d");
@@ -76,6 +76,27 @@ class ListFilesIT {
             Download file = page.waitForDownload(() -> page.getByText("Export as CSV").click());
             assertThat(file.suggestedFilename()).startsWith("Reports_Location_").endsWith(".csv");
             assertThat(Files.readString(file.path())).contains("Location,Name,Net (CNY),", "\r\nSH-01,");
+        }
+    }
+
+    @Test
+    void anOperatorHasViewsRebuilt() {
+        try (Desk desk = demo.desk("en", "light", 1280)) {
+            Page page = desk.open("/console/operations");
+            desk.signIn("demo-operator", demo.password());
+            Locator row = page.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^mall")));
+            assertThat(row).containsText("follows");
+            desk.isSound();
+            row.getByText("Rebuild").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Rebuild the views mall");
+            desk.isSound();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rebuild: yes")).click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(row).containsText(Pattern.compile("-1\\b.*follows"));
+            assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Deliveries")))
+                    .containsText("There are none.");
+            desk.isSound();
         }
     }
 }
