@@ -26,7 +26,7 @@ public class AlertViewsConfig {
 
     @Bean
     DeliveryQueries deliveryQueries(StateStore state) {
-        return new DeliveryQueries(new Deliveries(state));
+        return new DeliveryQueries(new DeliveryViews(state));
     }
 
     @Bean

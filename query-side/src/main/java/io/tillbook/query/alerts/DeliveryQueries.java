@@ -14,9 +14,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class DeliveryQueries {
 
-    private final Deliveries deliveries;
+    private final DeliveryViews deliveries;
 
-    DeliveryQueries(Deliveries deliveries) {
+    DeliveryQueries(DeliveryViews deliveries) {
         this.deliveries = deliveries;
     }
 
@@ -27,6 +27,6 @@ final class DeliveryQueries {
         PageRequest page = PageRequest.of(first, after);
         List<AlertDelivery> found =
                 Sight.current().covers(Sight.everything()) ? deliveries.find(state, page) : List.of();
-        return Connection.of(page, found, Deliveries::key, OutgoingDelivery::of);
+        return Connection.of(page, found, DeliveryViews::key, OutgoingDelivery::of);
     }
 }

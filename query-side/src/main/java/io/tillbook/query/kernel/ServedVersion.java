@@ -2,8 +2,6 @@ package io.tillbook.query.kernel;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,8 +75,9 @@ final class ServedVersion {
 
     /** Drops what nobody uses. */
     synchronized void drop() {
-        Map<Boolean, List<StoredVersion>> later = others.stream().collect(Collectors.partitioningBy(this::isLater));
-        others = Stream.concat(unused.drop(later.get(false), served).stream(), later.get(true).stream()).toList();
+        List<StoredVersion> later = others.stream().filter(this::isLater).toList();
+        List<StoredVersion> past = others.stream().filter(each -> !isLater(each)).toList();
+        others = Stream.concat(unused.drop(past, served).stream(), later.stream()).toList();
     }
 
     /** What is to take the place of this process's own version is nobody's to drop, though nobody uses it yet. */

@@ -50,7 +50,8 @@ class OperationsEndpointsTest {
         assertThat(second.json().path("detail").asString()).contains(before + "-1", "inventory");
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(group("inventory").path("version").asString()).isEqualTo(before + "-1"));
+                .untilAsserted(
+                        () -> assertThat(group("inventory").path("version").asString()).isEqualTo(before + "-1"));
         assertThat(views().path("caughtUp").asBoolean()).isTrue();
         JsonNode levels = http.graphQl(server.uri("/graphql"), "{ stockLevels { edges { node { sku } } } }").json();
         assertThat(levels.has("errors")).as(levels.toString()).isFalse();

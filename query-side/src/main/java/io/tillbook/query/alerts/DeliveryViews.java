@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Finds deliveries of a state, those that were or will be tried last first. */
-record Deliveries(StateStore state) {
+record DeliveryViews(StateStore state) {
 
     private static final String ID = "id";
     private static final String STATE = "state";
