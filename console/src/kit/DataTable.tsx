@@ -100,8 +100,9 @@ export function DataTable<R>({ caption, columns, rows, rowKey, href, rest, about
     table
   ) : (
     <div className={styles.whole}>
-      {table}
+      {/* Above, as the end of a long list is far. */}
       <CsvFile what={caption} about={about} parts={partsOf(columns)} rows={rows} rest={rest} />
+      {table}
     </div>
   );
 }

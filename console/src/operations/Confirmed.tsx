@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { Opens } from '../kit/Opens.tsx';
+import styles from './Confirmed.module.css';
 import { useAsk } from './useAsk.ts';
 
 type Props = {
@@ -27,7 +28,7 @@ function Question({ label, what, address, body, renews, onDone }: Omit<Props, 't
   const t = useTranslations('operations');
   const { ask, isPending, fault } = useAsk(renews, onDone);
   return (
-    <>
+    <div className={styles.question}>
       <p>{what}</p>
       {fault && (
         <p role="alert" className="small">
@@ -44,6 +45,6 @@ function Question({ label, what, address, body, renews, onDone }: Omit<Props, 't
           {label}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
