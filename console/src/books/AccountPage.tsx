@@ -133,6 +133,7 @@ function Entries({ entries, role, rest }: EntriesProps) {
   return (
     <DataTable
       caption={t('entries')}
+      about={[bookWord('AccountRole', role)]}
       columns={columns}
       rows={entries}
       rowKey={entry => `${entry.position} ${entry.stream} ${entry.rule}`}

@@ -26,7 +26,7 @@ type State =
   | { is: 'idle' }
   | { is: 'reading'; rows: number }
   | { is: 'done'; rows: number }
-  | { is: 'cut'; file: Collected }
+  | { is: 'cut'; file: Collected; name: string }
   | { is: 'failed'; failure: unknown };
 
 /** Writes a list into a file of comma-separated values: all of its rows, also those that nobody has scrolled to. */
@@ -53,14 +53,16 @@ export function CsvFile<R>({ what, about = [], parts, rows, rest }: FileOf<R>) {
   async function write(): Promise<void> {
     const run = new AbortController();
     running.current = run;
+    // By what the list is of now: whoever looks may choose other days before all of it is read.
+    const name = fileName(what, [...about, ...shownOf(window.location.search)], new Date());
     setState({ is: 'reading', rows: 0 });
     try {
       const onRows = (read: number) => !run.signal.aborted && setState({ is: 'reading', rows: read });
       const file = await collected(parts, rest ? rest.all() : only(rows), MOST_ROWS, run.signal, onRows);
       if (file?.isCut) {
-        setState({ is: 'cut', file });
+        setState({ is: 'cut', file, name });
       } else if (file) {
-        save(file);
+        save(file, name);
       }
     } catch (failure) {
       if (!run.signal.aborted) {
@@ -69,8 +71,8 @@ export function CsvFile<R>({ what, about = [], parts, rows, rest }: FileOf<R>) {
     }
   }
 
-  function save(file: Collected): void {
-    download(fileName(what, [...about, ...shownOf(window.location.search)], new Date()), file.content);
+  function save(file: Collected, name: string): void {
+    download(name, file.content);
     setState({ is: 'done', rows: file.rows });
   }
 
@@ -81,7 +83,7 @@ export function CsvFile<R>({ what, about = [], parts, rows, rest }: FileOf<R>) {
 }
 
 /** How far the file is, or what has become of it. */
-function Told({ state, onTake }: { state: State; onTake: (file: Collected) => void }) {
+function Told({ state, onTake }: { state: State; onTake: (file: Collected, name: string) => void }) {
   const t = useTranslations('file');
   const figures = useFigures();
   const words = useTroubleWords();
@@ -106,7 +108,7 @@ function Told({ state, onTake }: { state: State; onTake: (file: Collected) => vo
           <span role="alert" className="small">
             {t('cut', { most: figures.count(MOST_ROWS) })}
           </span>
-          <Button look="bare" onPress={() => onTake(state.file)}>
+          <Button look="bare" onPress={() => onTake(state.file, state.name)}>
             {t('takeFirst', { most: figures.count(MOST_ROWS) })}
           </Button>
         </>

@@ -202,7 +202,13 @@ function Lines({ order }: { order: Order }) {
   ];
   return (
     <Section title={t('ordered')}>
-      <DataTable caption={t('ordered')} columns={columns} rows={order.lines} rowKey={line => String(line.lineNo)} />
+      <DataTable
+        caption={t('ordered')}
+        about={[order.id]}
+        columns={columns}
+        rows={order.lines}
+        rowKey={line => String(line.lineNo)}
+      />
     </Section>
   );
 }

@@ -154,7 +154,13 @@ function Lines({ receipt }: { receipt: Receipt }) {
     },
   ];
   return (
-    <DataTable caption={t('quantity')} columns={columns} rows={receipt.lines} rowKey={line => String(line.lineNo)} />
+    <DataTable
+      caption={t('quantity')}
+      about={[receipt.id]}
+      columns={columns}
+      rows={receipt.lines}
+      rowKey={line => String(line.lineNo)}
+    />
   );
 }
 

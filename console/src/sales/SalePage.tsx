@@ -149,6 +149,7 @@ function Lines({ sale }: { sale: Sale }) {
   return (
     <DataTable
       caption={t('lines')}
+      about={[sale.id]}
       columns={columns}
       rows={sale.lines}
       rowKey={line => String(line.lineNo)}

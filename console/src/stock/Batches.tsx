@@ -73,5 +73,13 @@ export function Batches({ batches, location, sku }: { batches: readonly Batch[];
       file: [],
     },
   ];
-  return <DataTable caption={t('batches')} columns={columns} rows={batches} rowKey={batch => batch.batch} />;
+  return (
+    <DataTable
+      caption={t('batches')}
+      about={[location, sku]}
+      columns={columns}
+      rows={batches}
+      rowKey={batch => batch.batch}
+    />
+  );
 }

@@ -49,7 +49,7 @@ export function Why({ location, sku, onHand }: { location: string; sku: string; 
           <>
             {read?.isCut && <p className="quiet">{t('cut')}</p>}
             {read && read.steps.length > 0 ? (
-              <Steps steps={read.steps} location={location} />
+              <Steps steps={read.steps} location={location} sku={sku} />
             ) : (
               <Empty>{t('nothing', { quantity: figures.quantity(read?.opening ?? onHand) })}</Empty>
             )}
@@ -66,7 +66,7 @@ export function Why({ location, sku, onHand }: { location: string; sku: string; 
   );
 }
 
-function Steps({ steps, location }: { steps: readonly Step[]; location: string }) {
+function Steps({ steps, location, sku }: { steps: readonly Step[]; location: string; sku: string }) {
   const t = useTranslations('why');
   const written = useTranslations('file');
   const figures = useFigures();
@@ -125,6 +125,7 @@ function Steps({ steps, location }: { steps: readonly Step[]; location: string }
   return (
     <DataTable
       caption={t('caption')}
+      about={[location, sku]}
       columns={columns}
       rows={steps}
       rowKey={({ movement }) => `${movement.position}/${movement.batch ?? ''}`}

@@ -17,10 +17,11 @@ import { type Rest, restOf } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
+import { CountSteps } from './CountSteps.tsx';
 import styles from './StocktakePage.module.css';
 import type { Stocktake } from './StocktakePage.tsx';
 
-type Line = NonNullable<StocktakeLinesQuery['stocktake']>['lines']['edges'][number]['node'];
+export type Line = NonNullable<StocktakeLinesQuery['stocktake']>['lines']['edges'][number]['node'];
 
 /** Causes that somebody names, by goods. */
 export type Causes = ReadonlyMap<string, { sku: string; batch?: string; cause: VarianceCause }>;
@@ -254,7 +255,7 @@ function How({
         rows={line.counts}
         rowKey={count => `${count.zone}/${count.recordedAt}/${count.quantity}`}
       />
-      <Steps line={line} zone={zone} />
+      <CountSteps line={line} zone={zone} />
       {causes && mayApprove && line.variance !== 0 && <CauseChoice line={line} causes={causes} onCauses={onCauses} />}
       {stocktake.state === 'OPEN' && mayCount && (
         <Button
@@ -266,67 +267,5 @@ function How({
         </Button>
       )}
     </div>
-  );
-}
-
-function Steps({ line, zone }: { line: Line; zone: string | undefined }) {
-  const t = useTranslations('stocktake');
-  const written = useTranslations('file');
-  const figures = useFigures();
-  const enumWord = useEnumWord();
-  type Step = Line['explain'][number];
-  function figureOf(step: Step): string {
-    if (step.booked != null) {
-      return t('bookedStep', { quantity: figures.signedQuantity(step.booked) });
-    }
-    return step.late == null
-      ? t('countedStep', { counted: figures.quantity(step.counted ?? 0), book: figures.quantity(step.book ?? 0) })
-      : t('late', { quantity: figures.signedQuantity(step.late) });
-  }
-  const columns: readonly Column<Step>[] = [
-    {
-      key: 'step',
-      header: t('step'),
-      cell: step => (
-        <Named
-          name={enumWord('StocktakeStepKind', step.kind)}
-          under={
-            step.cause
-              ? `${enumWord('StockCauseKind', step.cause.kind)} ${step.cause.id}`
-              : figures.moment(step.recordedAt, zone)
-          }
-        />
-      ),
-      file: [
-        { header: t('step'), value: step => enumWord('StocktakeStepKind', step.kind) },
-        { header: written('document'), value: step => step.cause?.id },
-        { header: written('moment'), value: step => ({ moment: step.recordedAt, zone }) },
-      ],
-    },
-    {
-      key: 'figure',
-      header: t('figure'),
-      cell: figureOf,
-      file: [
-        { header: written('total'), value: step => ({ quantity: step.counted ?? step.late ?? step.booked }) },
-        { header: t('book'), value: step => ({ quantity: step.book }) },
-      ],
-    },
-    {
-      key: 'variance',
-      header: t('variance'),
-      isFigure: true,
-      cell: step => (step.variance == null ? '' : figures.signedQuantity(step.variance)),
-      file: step => ({ quantity: step.variance }),
-    },
-  ];
-  return (
-    <DataTable
-      isTile
-      caption={t('steps')}
-      columns={columns}
-      rows={line.explain}
-      rowKey={step => String(step.position)}
-    />
   );
 }

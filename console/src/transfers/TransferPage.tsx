@@ -192,7 +192,13 @@ function Lines({ transfer }: { transfer: TransferFullFragment }) {
   ];
   return (
     <Section title={t('lines')}>
-      <DataTable caption={t('lines')} columns={columns} rows={transfer.lines} rowKey={line => String(line.lineNo)} />
+      <DataTable
+        caption={t('lines')}
+        about={[transfer.id]}
+        columns={columns}
+        rows={transfer.lines}
+        rowKey={line => String(line.lineNo)}
+      />
     </Section>
   );
 }
