@@ -1,5 +1,3 @@
-import type { Words } from '../messages/words.ts';
-
 export const en = {
   operations: {
     title: 'Server',
@@ -42,48 +40,5 @@ export const en = {
     retryUnknown:
       'It was sent, and nobody knows whether it was taken. If it was, whoever gets it may get it a second time.',
     retried: 'asked for by {by}, {moment}',
-  },
-};
-
-export const zh: Words<typeof en> = {
-  operations: {
-    title: '服务器',
-    health: '状态',
-    up: '正常',
-    down: '异常',
-    events: '事件数',
-    lag: '落后事件数',
-    groups: '视图组',
-    views: '视图',
-    group: '视图组',
-    state: '状态',
-    follows: '同步中',
-    building: '重建中 {percent, number}%',
-    stands: '已停止',
-    position: '位置',
-    backups: '备份',
-    noBackups: '还没有备份。',
-    make: '立即备份',
-    when: '时间',
-    size: '大小',
-    megabytes: '{size} 兆字节',
-    do: '操作',
-    yes: '{label}：确定',
-    rebuild: '重建',
-    rebuildTitle: '重建视图 {group}',
-    rebuildWhat: '将重新处理全部事件。完成之前，现有视图照常查询并保持同步；磁盘需能同时容纳两份数据。',
-    notRebuilt: '无法重建，稍后重试',
-    rate: '每秒 {rate} 个事件',
-    left: '剩余 {seconds, plural, other {# 秒}}',
-    deliveries: '对外通知',
-    noDeliveries: '暂无。',
-    delivery: '内容',
-    channel: '发往',
-    attempts: '尝试次数',
-    retry: '重新发送',
-    retryTitle: '重新发送通知',
-    retryFailed: '立即发送；若未被接收，一天内会反复重试。',
-    retryUnknown: '此前已发送，但不知对方是否已收到。若已收到，对方可能会再次收到。',
-    retried: '由 {by} 于 {moment} 要求重发',
   },
 };
