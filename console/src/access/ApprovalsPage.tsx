@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocations } from '../catalog/locations.tsx';
@@ -7,8 +6,10 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { Answers } from './Answers.tsx';
@@ -19,13 +20,12 @@ export type Approval = NonNullable<ApprovalsQuery['approvalRequests']>['edges'][
 export function ApprovalsPage() {
   const t = useTranslations('approvals');
   const [which, setWhich] = useState('open');
-  const list = useInfiniteQuery({
-    queryKey: ['approvals', which],
-    queryFn: ({ pageParam }) => ask(ApprovalsDocument, { open: which === 'open', after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.approvalRequests),
-    refetchInterval: 10_000,
-  });
+  const list = useList(
+    ['approvals', which],
+    after => ask(ApprovalsDocument, { open: which === 'open', after }),
+    page => page.approvalRequests,
+    { everyMs: 10_000 },
+  );
   return (
     <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
@@ -40,14 +40,15 @@ export function ApprovalsPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.approvalRequests} none={which === 'open' ? t('none') : t('noneOver')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Approval[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Approval[]; rest: Rest<Approval> }) {
   const t = useTranslations('approvals');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -64,12 +65,19 @@ function List({ rows, onEnd }: { rows: readonly Approval[]; onEnd: (() => void) 
             .join(' · ')}
         />
       ),
+      file: [
+        { header: t('what'), value: approval => approval.subject },
+        { header: written('limit'), value: approval => approval.limit },
+        { header: written('location'), value: approval => approval.location },
+        { header: written('note'), value: approval => approval.note },
+      ],
     },
     {
       key: 'amount',
       header: t('amount'),
       isFigure: true,
       cell: approval => figures.money(approval.amountMinor),
+      file: approval => ({ minor: approval.amountMinor }),
     },
     {
       key: 'who',
@@ -81,12 +89,17 @@ function List({ rows, onEnd }: { rows: readonly Approval[]; onEnd: (() => void) 
           under={<span className="figure">{figures.moment(approval.requestedAt, zone(approval))}</span>}
         />
       ),
+      file: [
+        { header: t('who'), value: approval => approval.requestedBy },
+        { header: written('moment'), value: approval => ({ moment: approval.requestedAt, zone: zone(approval) }) },
+      ],
     },
     {
       key: 'until',
       header: t('until'),
       isExtra: true,
       cell: approval => <span className="figure">{figures.moment(approval.until, zone(approval))}</span>,
+      file: approval => ({ moment: approval.until, zone: zone(approval) }),
     },
     {
       key: 'state',
@@ -104,9 +117,12 @@ function List({ rows, onEnd }: { rows: readonly Approval[]; onEnd: (() => void) 
             under={approval.declinedBecause ?? approval.approver ?? undefined}
           />
         ),
+      file: [
+        { header: t('state'), value: approval => enumWord('ApprovalState', approval.state) },
+        { header: written('by'), value: approval => approval.approver },
+        { header: written('reason'), value: approval => approval.declinedBecause },
+      ],
     },
   ];
-  return (
-    <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={approval => approval.id} onEnd={onEnd} />
-  );
+  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={approval => approval.id} rest={rest} />;
 }

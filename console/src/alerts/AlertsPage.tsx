@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { nameOf, useMay, useMe } from '../access/me.ts';
@@ -8,9 +8,11 @@ import { Button } from '../kit/Button.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { Failure } from '../ledger/problem.ts';
 import { type Intent, intend, send } from '../ledger/send.ts';
@@ -28,15 +30,12 @@ export function AlertsPage() {
   const t = useTranslations('alerts');
   const { location } = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useInfiniteQuery({
-    queryKey: ['alerts', location],
-    queryFn: ({ pageParam }) =>
-      ask(AlertsDocument, { location: location ?? null, open: true, first: 100, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stockAlerts),
-    placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
-  });
+  const list = useList(
+    ['alerts', location],
+    after => ask(AlertsDocument, { location: location ?? null, open: true, first: 100, after }),
+    page => page.stockAlerts,
+    { everyMs: 30_000 },
+  );
   return (
     <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
@@ -46,14 +45,15 @@ export function AlertsPage() {
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.stockAlerts} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Alert[]; rest: Rest<Alert> }) {
   const t = useTranslations('alerts');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -62,11 +62,17 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
       key: 'product',
       header: t('product'),
       cell: alert => <Named name={alert.product?.name ?? alert.sku} under={`${alert.sku} · ${alert.location}`} />,
+      file: [
+        { header: t('product'), value: alert => alert.product?.name },
+        { header: written('sku'), value: alert => alert.sku },
+        { header: written('location'), value: alert => alert.location },
+      ],
     },
     {
       key: 'kind',
       header: t('kind'),
       cell: alert => <Tag tone={toneOf(alert.kind)}>{enumWord('AlertKind', alert.kind)}</Tag>,
+      file: alert => enumWord('AlertKind', alert.kind),
     },
     {
       key: 'available',
@@ -82,17 +88,41 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
           }
         />
       ),
+      file: [
+        { header: t('available'), value: alert => ({ quantity: alert.figures.available }) },
+        { header: written('threshold'), value: alert => ({ quantity: alert.figures.threshold }) },
+      ],
     },
     {
       key: 'raised',
       header: t('raised'),
       isExtra: true,
       cell: alert => <span className="figure">{figures.moment(alert.raisedAt, of(alert.location)?.zone)}</span>,
+      file: alert => ({ moment: alert.raisedAt, zone: of(alert.location)?.zone }),
     },
     ...(rows.some(alert => alert.deliveries.length > 0)
-      ? [{ key: 'told', header: t('told'), isExtra: true, cell: (alert: Alert) => <Deliveries alert={alert} /> }]
+      ? [
+          {
+            key: 'told',
+            header: t('told'),
+            isExtra: true,
+            cell: (alert: Alert) => <Deliveries alert={alert} />,
+            file: (alert: Alert) =>
+              alert.deliveries
+                .map(({ channel, state }) => `${channel}: ${enumWord('DeliveryState', state)}`)
+                .join(' · '),
+          },
+        ]
       : []),
-    { key: 'state', header: t('state'), cell: alert => <Acknowledgement alert={alert} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: alert => <Acknowledgement alert={alert} />,
+      file: [
+        { header: t('state'), value: alert => enumWord('AlertState', alert.state) },
+        { header: written('by'), value: alert => alert.acknowledgedBy },
+      ],
+    },
   ];
   return (
     <DataTable
@@ -101,7 +131,7 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
       rows={rows}
       rowKey={alert => alert.id}
       href={alert => addresses.stockOf(alert.location, alert.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -7,6 +7,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 
@@ -51,14 +52,15 @@ export function DeniedPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.deniedRequests} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Denied[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Denied[]; rest: Rest<Denied> }) {
   const t = useTranslations('denied');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Denied>[] = [
@@ -66,18 +68,33 @@ function List({ rows, onEnd }: { rows: readonly Denied[]; onEnd: (() => void) | 
       key: 'who',
       header: t('who'),
       cell: one => <Named name={one.principal ?? t('nobody')} under={one.person ?? undefined} />,
+      file: [
+        { header: t('who'), value: one => one.principal },
+        { header: written('name'), value: one => one.person },
+      ],
     },
     {
       key: 'why',
       header: t('reason'),
       cell: one => <Named name={enumWord('DenialReason', one.reason)} under={one.permission ?? undefined} />,
+      file: [
+        { header: t('reason'), value: one => enumWord('DenialReason', one.reason) },
+        { header: written('permission'), value: one => one.permission },
+      ],
     },
-    { key: 'door', header: t('door'), isExtra: true, cell: one => <span translate="no">{one.door}</span> },
-    { key: 'count', header: t('count'), isFigure: true, cell: one => figures.count(one.count) },
+    {
+      key: 'door',
+      header: t('door'),
+      isExtra: true,
+      cell: one => <span translate="no">{one.door}</span>,
+      file: one => one.door,
+    },
+    { key: 'count', header: t('count'), isFigure: true, cell: one => figures.count(one.count), file: one => one.count },
     {
       key: 'last',
       header: t('last'),
       cell: one => <span className="figure">{figures.moment(one.lastAt)}</span>,
+      file: one => ({ moment: one.lastAt, zone: undefined }),
     },
   ];
   return (
@@ -86,7 +103,7 @@ function List({ rows, onEnd }: { rows: readonly Denied[]; onEnd: (() => void) | 
       columns={columns}
       rows={rows}
       rowKey={one => `${one.principal}/${one.person}/${one.door}/${one.reason}/${one.permission}/${one.firstAt}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -9,6 +9,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
 import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -72,17 +73,18 @@ function Account({ role, asked }: { role: AccountRole; asked: Asked }) {
       </Shown>
       <Section title={t('entries')}>
         <Rows of={list} list={page => page.explainAccount?.entries} none={t('none')}>
-          {(entries, onEnd) => <Entries entries={entries} role={role} onEnd={onEnd} />}
+          {(entries, rest) => <Entries entries={entries} role={role} rest={rest} />}
         </Rows>
       </Section>
     </Page>
   );
 }
 
-type EntriesProps = { entries: readonly Entry[]; role: AccountRole; onEnd: (() => void) | undefined };
+type EntriesProps = { entries: readonly Entry[]; role: AccountRole; rest: Rest<Entry> };
 
-function Entries({ entries, role, onEnd }: EntriesProps) {
+function Entries({ entries, role, rest }: EntriesProps) {
   const t = useTranslations('bookAccount');
+  const written = useTranslations('file');
   const tBooks = useTranslations('books');
   const figures = useFigures();
   const bookWord = useBookWord();
@@ -92,6 +94,7 @@ function Entries({ entries, role, onEnd }: EntriesProps) {
     header,
     isFigure: true,
     cell: entry => (of(entry) === 0 ? '' : figures.money(of(entry))),
+    file: entry => ({ minor: of(entry) }),
   });
   const columns: readonly Column<Entry>[] = [
     {
@@ -103,11 +106,19 @@ function Entries({ entries, role, onEnd }: EntriesProps) {
           under={entry.belongsTo && t('belongsTo', { period: entry.belongsTo })}
         />
       ),
+      file: [
+        { header: t('day'), value: entry => entry.day },
+        { header: written('position'), value: entry => entry.position },
+      ],
     },
     {
       key: 'what',
       header: t('what'),
       cell: entry => <Named name={bookWord('PostingRule', entry.rule)} under={entry.memo} />,
+      file: [
+        { header: t('what'), value: entry => bookWord('PostingRule', entry.rule) },
+        { header: written('note'), value: entry => entry.memo },
+      ],
     },
     side('debit', tBooks('debit'), entry => sidesOf(entry, role).debitMinor),
     side('credit', tBooks('credit'), entry => sidesOf(entry, role).creditMinor),
@@ -116,15 +127,17 @@ function Entries({ entries, role, onEnd }: EntriesProps) {
       header: t('stream'),
       isExtra: true,
       cell: entry => (mayHistory ? <Link href={addresses.history(entry.stream)}>{entry.stream}</Link> : entry.stream),
+      file: entry => entry.stream,
     },
   ];
   return (
     <DataTable
       caption={t('entries')}
+      about={[bookWord('AccountRole', role)]}
       columns={columns}
       rows={entries}
       rowKey={entry => `${entry.position} ${entry.stream} ${entry.rule}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -19,8 +19,19 @@ export function CashFlow({ asked }: { asked: Asked }) {
   const { from, to, location } = asked;
   const flow = useStatement(['cashFlow', from, to, location], () => ask(CashFlowDocument, { from, to, location }));
   const columns: readonly Column<Line>[] = [
-    { key: 'cause', header: t('cause'), cell: line => bookWord('CashCause', line.cause) },
-    { key: 'net', header: t('net'), isFigure: true, cell: line => figures.signedMoney(line.netMinor) },
+    {
+      key: 'cause',
+      header: t('cause'),
+      cell: line => bookWord('CashCause', line.cause),
+      file: line => bookWord('CashCause', line.cause),
+    },
+    {
+      key: 'net',
+      header: t('net'),
+      isFigure: true,
+      cell: line => figures.signedMoney(line.netMinor),
+      file: line => ({ minor: line.netMinor }),
+    },
   ];
   return (
     <Shown of={flow} rows={8}>

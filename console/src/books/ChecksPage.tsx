@@ -49,14 +49,40 @@ function TieOuts({ rows }: { rows: readonly TieOut[] }) {
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<TieOut>[] = [
-    { key: 'check', header: t('check'), cell: row => enumWord('TieOutCheck', row.check) },
-    { key: 'books', header: t('books'), isFigure: true, isExtra: true, cell: row => figures.money(row.booksMinor) },
-    { key: 'other', header: t('other'), isFigure: true, isExtra: true, cell: row => figures.money(row.otherMinor) },
-    { key: 'difference', header: t('difference'), isFigure: true, cell: row => figures.money(row.differenceMinor) },
+    {
+      key: 'check',
+      header: t('check'),
+      cell: row => enumWord('TieOutCheck', row.check),
+      file: row => enumWord('TieOutCheck', row.check),
+    },
+    {
+      key: 'books',
+      header: t('books'),
+      isFigure: true,
+      isExtra: true,
+      cell: row => figures.money(row.booksMinor),
+      file: row => ({ minor: row.booksMinor }),
+    },
+    {
+      key: 'other',
+      header: t('other'),
+      isFigure: true,
+      isExtra: true,
+      cell: row => figures.money(row.otherMinor),
+      file: row => ({ minor: row.otherMinor }),
+    },
+    {
+      key: 'difference',
+      header: t('difference'),
+      isFigure: true,
+      cell: row => figures.money(row.differenceMinor),
+      file: row => ({ minor: row.differenceMinor }),
+    },
     {
       key: 'state',
       header: t('state'),
       cell: row => <Tag tone={row.broken ? 'bad' : 'good'}>{t(row.broken ? 'broken' : 'same')}</Tag>,
+      file: row => t(row.broken ? 'broken' : 'same'),
     },
   ];
   return <DataTable caption={t('tieOuts')} columns={columns} rows={rows} rowKey={row => row.check} />;
@@ -66,14 +92,20 @@ function Periods({ rows }: { rows: readonly Closed[] }) {
   const t = useTranslations('bookChecks');
   const figures = useFigures();
   const columns: readonly Column<Closed>[] = [
-    { key: 'period', header: t('period'), cell: row => <span className="figure">{row.period}</span> },
-    { key: 'by', header: t('by'), isExtra: true, cell: row => row.by ?? '' },
+    {
+      key: 'period',
+      header: t('period'),
+      cell: row => <span className="figure">{row.period}</span>,
+      file: row => row.period,
+    },
+    { key: 'by', header: t('by'), isExtra: true, cell: row => row.by ?? '', file: row => row.by },
     {
       key: 'position',
       header: t('position'),
       isFigure: true,
       isExtra: true,
       cell: row => figures.count(row.seenPosition),
+      file: row => row.seenPosition,
     },
     {
       key: 'state',
@@ -84,6 +116,7 @@ function Periods({ rows }: { rows: readonly Closed[] }) {
           {row.open && <Tag tone="warn">{t('reopened')}</Tag>}
         </Row>
       ),
+      file: row => [t(row.intact ? 'intact' : 'changed'), row.open && t('reopened')].filter(Boolean).join(' · '),
     },
   ];
   return <DataTable caption={t('closed')} columns={columns} rows={rows} rowKey={row => row.period} />;

@@ -50,6 +50,7 @@ function Whole({ all, asked }: { all: Group; asked: Asked }) {
 
 function Groups({ groups }: { groups: readonly Group[] }) {
   const t = useTranslations('books');
+  const written = useTranslations('file');
   const figures = useFigures();
   const { of } = useLocations();
   const figure = (key: string, header: string, amount: (group: Group) => number): Column<Group> => ({
@@ -57,6 +58,7 @@ function Groups({ groups }: { groups: readonly Group[] }) {
     header,
     isFigure: true,
     cell: group => figures.money(amount(group)),
+    file: group => ({ minor: amount(group) }),
   });
   const columns: readonly Column<Group>[] = [
     {
@@ -66,6 +68,10 @@ function Groups({ groups }: { groups: readonly Group[] }) {
         const location = group == null ? undefined : of(group);
         return location ? <Named name={location.name} under={group} /> : (group ?? t('ungrouped'));
       },
+      file: [
+        { header: t('group'), value: ({ group }) => group ?? t('ungrouped') },
+        { header: written('name'), value: ({ group }) => (group == null ? undefined : of(group)?.name) },
+      ],
     },
     { ...figure('income', t('income'), group => group.incomeMinor), isExtra: true },
     { ...figure('expense', t('expense'), group => group.expenseMinor), isExtra: true },

@@ -5,7 +5,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Facts } from '../kit/Page.tsx';
 import { Empty, Shown } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
-import { AccountName } from './AccountName.tsx';
+import { AccountName, useAccountName } from './AccountName.tsx';
 import type { Asked } from './asked.ts';
 import { useStatement } from './useStatement.ts';
 
@@ -14,7 +14,9 @@ type Line = NonNullable<TrialBalanceQuery['trialBalance']>['rows'][number];
 /** All accounts with what was posted to them. */
 export function TrialBalance({ asked }: { asked: Asked }) {
   const t = useTranslations('books');
+  const written = useTranslations('file');
   const figures = useFigures();
+  const nameOf = useAccountName();
   const balance = useStatement(['trialBalance', asked], () => ask(TrialBalanceDocument, asked));
   const figure = (key: string, header: string, of: (line: Line) => number, isExtra = false): Column<Line> => ({
     key,
@@ -22,9 +24,18 @@ export function TrialBalance({ asked }: { asked: Asked }) {
     isFigure: true,
     isExtra,
     cell: line => figures.money(of(line)),
+    file: line => ({ minor: of(line) }),
   });
   const columns: readonly Column<Line>[] = [
-    { key: 'account', header: t('account'), cell: line => <AccountName account={line.account} asked={asked} /> },
+    {
+      key: 'account',
+      header: t('account'),
+      cell: line => <AccountName account={line.account} asked={asked} />,
+      file: [
+        { header: t('account'), value: line => line.account.code },
+        { header: written('name'), value: line => nameOf(line.account) },
+      ],
+    },
     figure('opening', t('opening'), line => line.openingMinor, true),
     figure('debit', t('debit'), line => line.debitMinor, true),
     figure('credit', t('credit'), line => line.creditMinor, true),

@@ -15,6 +15,7 @@ import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { wholeOf } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -49,14 +50,15 @@ export function CouponsPage() {
     >
       {mayCheck && <CodeCheck />}
       <Rows of={list} list={page => page.couponCampaigns} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Campaigns[]; rest: Rest<Campaigns> }) {
   const t = useTranslations('coupons');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Campaigns>[] = [
@@ -64,6 +66,11 @@ function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void)
       key: 'name',
       header: t('campaign'),
       cell: one => <Named name={one.name} under={`${one.campaign} · ${enumWord('CodeKind', one.kind)}`} />,
+      file: [
+        { header: t('campaign'), value: one => one.name },
+        { header: written('id'), value: one => one.campaign },
+        { header: written('kind'), value: one => enumWord('CodeKind', one.kind) },
+      ],
     },
     {
       key: 'until',
@@ -78,6 +85,12 @@ function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void)
               : t('forGood')}
         </span>
       ),
+      file: one =>
+        one.until
+          ? { moment: one.until, zone: undefined }
+          : one.daysAfterIssue != null
+            ? t('days', { days: one.daysAfterIssue })
+            : t('forGood'),
     },
     {
       key: 'redeemed',
@@ -89,6 +102,10 @@ function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void)
           under={one.generated > 0 ? t('of', { count: figures.count(one.generated) }) : undefined}
         />
       ),
+      file: [
+        { header: t('redeemed'), value: one => one.redeemed },
+        { header: written('total'), value: one => one.generated },
+      ],
     },
     {
       key: 'benefit',
@@ -103,6 +120,7 @@ function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void)
           }
         />
       ),
+      file: one => ({ minor: one.benefitMinor }),
     },
     {
       key: 'do',
@@ -113,9 +131,13 @@ function List({ rows, onEnd }: { rows: readonly Campaigns[]; onEnd: (() => void)
         ) : (
           <Ways campaign={one} />
         ),
+      file: [
+        { header: t('state'), value: one => (one.closedAt ? t('closed') : undefined) },
+        { header: written('reason'), value: one => one.closedBecause },
+      ],
     },
   ];
-  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={one => one.campaign} onEnd={onEnd} />;
+  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={one => one.campaign} rest={rest} />;
 }
 
 function Ways({ campaign }: { campaign: Campaigns }) {

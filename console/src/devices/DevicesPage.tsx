@@ -11,6 +11,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -53,14 +54,15 @@ export function DevicesPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.devices} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Device[]; rest: Rest<Device> }) {
   const t = useTranslations('devices');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayManage = useMay('devices.manage');
@@ -70,6 +72,10 @@ function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | 
       key: 'device',
       header: t('device'),
       cell: device => <Named name={device.id} under={enumWord('DeviceKind', device.kind)} />,
+      file: [
+        { header: t('device'), value: device => device.id },
+        { header: t('kind'), value: device => enumWord('DeviceKind', device.kind) },
+      ],
     },
     {
       key: 'where',
@@ -77,6 +83,10 @@ function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | 
       cell: device => (
         <Named name={of(device.location)?.name ?? device.location} under={device.register ?? undefined} />
       ),
+      file: [
+        { header: t('where'), value: device => device.location },
+        { header: written('register'), value: device => device.register },
+      ],
     },
     {
       key: 'told',
@@ -92,6 +102,10 @@ function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | 
           under={t('entry', { seq: device.seq })}
         />
       ),
+      file: [
+        { header: t('told'), value: device => ({ moment: device.toldAt, zone: of(device.location)?.zone }) },
+        { header: written('sequence'), value: device => device.seq },
+      ],
     },
     {
       key: 'enrolled',
@@ -103,13 +117,24 @@ function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | 
           under={t('key', { key: device.key })}
         />
       ),
+      file: device => ({ moment: device.enrolledAt, zone: of(device.location)?.zone }),
     },
-    { key: 'state', header: t('state'), cell: device => <State device={device} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: device => <State device={device} />,
+      file: [
+        { header: t('state'), value: device => t(device.revokedAt ? 'revoked' : device.forked ? 'forked' : 'works') },
+        { header: t('found'), value: device => device.findings },
+        { header: written('reason'), value: device => device.revokedBecause },
+      ],
+    },
     ...(mayManage
       ? [
           {
             key: 'end',
             header: t('revoke'),
+            file: [],
             cell: (device: Device) =>
               device.revokedAt ? null : (
                 <WithReason
@@ -131,7 +156,7 @@ function List({ rows, onEnd }: { rows: readonly Device[]; onEnd: (() => void) | 
       rows={rows}
       rowKey={device => device.id}
       href={device => addresses.deviceFindings({ device: device.id })}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

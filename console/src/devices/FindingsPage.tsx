@@ -10,6 +10,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -58,14 +59,15 @@ export function FindingsPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.journalFindings} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Finding[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Finding[]; rest: Rest<Finding> }) {
   const t = useTranslations('findings');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayLook = useMay('audit.history');
@@ -80,6 +82,7 @@ function List({ rows, onEnd }: { rows: readonly Finding[]; onEnd: (() => void) |
           under={isHeld(finding.kind) ? t('held') : t('taken')}
         />
       ),
+      file: finding => enumWord('JournalFindingKind', finding.kind),
     },
     {
       key: 'device',
@@ -90,8 +93,22 @@ function List({ rows, onEnd }: { rows: readonly Finding[]; onEnd: (() => void) |
           under={finding.location == null ? undefined : (of(finding.location)?.name ?? finding.location)}
         />
       ),
+      file: [
+        { header: t('device'), value: finding => finding.device },
+        { header: written('location'), value: finding => finding.location },
+      ],
     },
-    { key: 'what', header: t('what'), isExtra: true, cell: finding => <What finding={finding} /> },
+    {
+      key: 'what',
+      header: t('what'),
+      isExtra: true,
+      cell: finding => <What finding={finding} />,
+      file: [
+        { header: t('what'), value: finding => finding.seq },
+        { header: t('upTo'), value: finding => finding.known },
+        { header: t('offBy'), value: finding => finding.offByMillis },
+      ],
+    },
     {
       key: 'found',
       header: t('found'),
@@ -105,6 +122,16 @@ function List({ rows, onEnd }: { rows: readonly Finding[]; onEnd: (() => void) |
           under={finding.commandType}
         />
       ),
+      file: [
+        {
+          header: t('found'),
+          value: finding => ({
+            moment: finding.foundAt,
+            zone: finding.location == null ? undefined : of(finding.location)?.zone,
+          }),
+        },
+        { header: written('command'), value: finding => finding.commandId },
+      ],
     },
   ];
   return (
@@ -114,7 +141,7 @@ function List({ rows, onEnd }: { rows: readonly Finding[]; onEnd: (() => void) |
       rows={rows}
       rowKey={finding => `${finding.commandId} ${finding.kind}`}
       {...(mayLook ? { href: (finding: Finding) => addresses.outcome(finding.commandId) } : {})}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

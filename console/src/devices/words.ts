@@ -14,6 +14,7 @@ export const en = {
     works: 'in order',
     forked: 'two journals',
     revoked: 'revoked',
+    found: 'Findings',
     findings: '{count, plural, one {# finding} other {# findings}}',
     revoke: 'Revoke',
     revokeWhat:
@@ -39,6 +40,8 @@ export const en = {
     what: 'Where in its journal',
     entry: 'entry {seq, number}',
     known: 'known up to {seq, number}',
+    upTo: 'Known up to',
+    offBy: 'Clock ahead, ms',
     ahead: '{seconds, number} s ahead',
     behind: '{seconds, number} s behind',
     found: 'Found',

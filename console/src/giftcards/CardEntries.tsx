@@ -5,6 +5,8 @@ import { useFigures } from '../kit/Look.tsx';
 import { Named } from '../kit/Page.tsx';
 import { Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
+import { decimalOf } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEventWord } from '../messages/events.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -21,13 +23,14 @@ export function CardEntries({ number }: { number: string }) {
   );
   return (
     <Rows of={list} places={4} list={page => page.giftCard?.entries} none={t('noEntries')}>
-      {(rows, onEnd) => <Movements rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <Movements rows={rows} rest={rest} />}
     </Rows>
   );
 }
 
-function Movements({ rows, onEnd }: { rows: readonly Entry[]; onEnd: (() => void) | undefined }) {
+function Movements({ rows, rest }: { rows: readonly Entry[]; rest: Rest<Entry> }) {
   const t = useTranslations('giftCards');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const eventWord = useEventWord();
@@ -36,8 +39,17 @@ function Movements({ rows, onEnd }: { rows: readonly Entry[]; onEnd: (() => void
       key: 'what',
       header: t('what'),
       cell: entry => <Named name={eventWord(entry.kind)} under={entry.about ?? undefined} />,
+      file: [
+        { header: t('what'), value: entry => eventWord(entry.kind) },
+        { header: written('document'), value: entry => entry.about },
+      ],
     },
-    { key: 'at', header: t('when'), cell: entry => <span className="figure">{figures.moment(entry.at)}</span> },
+    {
+      key: 'at',
+      header: t('when'),
+      cell: entry => <span className="figure">{figures.moment(entry.at)}</span>,
+      file: entry => ({ moment: entry.at, zone: undefined }),
+    },
     {
       key: 'postings',
       header: t('postings'),
@@ -46,12 +58,17 @@ function Movements({ rows, onEnd }: { rows: readonly Entry[]; onEnd: (() => void
         entry.postings
           .map(posting => `${enumWord('CardAccount', posting.account)} ${figures.signedMoney(posting.debitMinor)}`)
           .join(' · '),
+      file: entry =>
+        entry.postings
+          .map(posting => `${enumWord('CardAccount', posting.account)} ${decimalOf(posting.debitMinor)}`)
+          .join(' · '),
     },
     {
       key: 'amount',
       header: t('amount'),
       isFigure: true,
       cell: entry => figures.signedMoney(onCard(entry)),
+      file: entry => ({ minor: onCard(entry) }),
     },
   ];
   return (
@@ -60,7 +77,7 @@ function Movements({ rows, onEnd }: { rows: readonly Entry[]; onEnd: (() => void
       columns={columns}
       rows={rows}
       rowKey={entry => `${entry.at}/${entry.kind}/${entry.about}/${onCard(entry)}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -10,7 +10,7 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Page, Section } from '../kit/Page.tsx';
-import { Empty, More, Rows, Shown } from '../kit/States.tsx';
+import { Empty, ListEnd, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
@@ -123,6 +123,7 @@ function One({ card, number }: { card: Card; number: string }) {
 /** Cards to which something came back though they cannot be used. */
 function ToReplace() {
   const t = useTranslations('giftCards');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const list = useList(
@@ -136,7 +137,7 @@ function ToReplace() {
   return (
     <Section title={t('toReplace')}>
       <Rows of={list} places={2} list={page => page.giftCardsToReplace} none={t('noneToReplace')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <>
             <Entries
               entries={rows.map(card => ({
@@ -146,7 +147,17 @@ function ToReplace() {
                 value: figures.money(card.balanceMinor),
               }))}
             />
-            <More onMore={onEnd} />
+            <ListEnd
+              what={t('toReplace')}
+              parts={[
+                { header: written('number'), value: card => card.number },
+                { header: written('state'), value: card => enumWord('CardState', card.state) },
+                { header: written('member'), value: card => card.member },
+                { header: written('amount'), value: card => ({ minor: card.balanceMinor }) },
+              ]}
+              rows={rows}
+              rest={rest}
+            />
           </>
         )}
       </Rows>

@@ -35,14 +35,32 @@ function Months({ months }: { months: readonly Month[] }) {
   const t = useTranslations('giftCards');
   const figures = useFigures();
   const columns: readonly Column<Month>[] = [
-    { key: 'month', header: t('month'), cell: month => <span className="figure">{month.month}</span> },
-    { key: 'paid', header: t('paid'), isFigure: true, cell: month => figures.money(month.paidMinor) },
-    { key: 'bonus', header: t('bonus'), isFigure: true, cell: month => figures.money(month.bonusMinor) },
+    {
+      key: 'month',
+      header: t('month'),
+      cell: month => <span className="figure">{month.month}</span>,
+      file: month => month.month,
+    },
+    {
+      key: 'paid',
+      header: t('paid'),
+      isFigure: true,
+      cell: month => figures.money(month.paidMinor),
+      file: month => ({ minor: month.paidMinor }),
+    },
+    {
+      key: 'bonus',
+      header: t('bonus'),
+      isFigure: true,
+      cell: month => figures.money(month.bonusMinor),
+      file: month => ({ minor: month.bonusMinor }),
+    },
     {
       key: 'owed',
       header: t('owed'),
       isFigure: true,
       cell: month => figures.money(month.paidMinor + month.bonusMinor),
+      file: month => ({ minor: month.paidMinor + month.bonusMinor }),
     },
   ];
   return <DataTable caption={t('liability')} columns={columns} rows={months} rowKey={month => month.month} />;

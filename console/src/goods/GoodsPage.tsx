@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -8,7 +7,9 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -28,14 +29,11 @@ export function GoodsPage() {
   const wantedCategory = useDeferredValue(category.trim());
   const change = (to: Partial<typeof search>) =>
     void navigate({ search: before => ({ ...before, ...to }) as typeof search, replace: true });
-  const list = useInfiniteQuery({
-    queryKey: ['goods', wanted, wantedCategory],
-    queryFn: ({ pageParam }) =>
-      ask(GoodsDocument, { text: wanted || null, category: wantedCategory || null, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.products),
-    placeholderData: keepPreviousData,
-  });
+  const list = useList(
+    ['goods', wanted, wantedCategory],
+    after => ask(GoodsDocument, { text: wanted || null, category: wantedCategory || null, after }),
+    page => page.products,
+  );
   const categories = [
     ...new Set(
       (list.data?.pages ?? []).flatMap(page => page.products?.edges.flatMap(({ node }) => node.category ?? []) ?? []),
@@ -66,14 +64,15 @@ export function GoodsPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.products} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Product[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Product[]; rest: Rest<Product> }) {
   const t = useTranslations('goods');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Product>[] = [
@@ -81,13 +80,25 @@ function List({ rows, onEnd }: { rows: readonly Product[]; onEnd: (() => void) |
       key: 'product',
       header: t('product'),
       cell: product => <Named name={product.name} under={[product.sku, product.brand].filter(Boolean).join(' · ')} />,
+      file: [
+        { header: t('product'), value: product => product.name },
+        { header: written('sku'), value: product => product.sku },
+        { header: written('brand'), value: product => product.brand },
+      ],
     },
-    { key: 'category', header: t('category'), isExtra: true, cell: product => product.category ?? '' },
+    {
+      key: 'category',
+      header: t('category'),
+      isExtra: true,
+      cell: product => product.category ?? '',
+      file: product => product.category,
+    },
     {
       key: 'barcode',
       header: t('barcode'),
       isExtra: true,
       cell: product => <span className="figure">{product.barcodes[0] ?? ''}</span>,
+      file: product => product.barcodes[0],
     },
     {
       key: 'price',
@@ -99,6 +110,10 @@ function List({ rows, onEnd }: { rows: readonly Product[]; onEnd: (() => void) |
           under={enumWord('Unit', product.unit)}
         />
       ),
+      file: [
+        { header: t('listPrice'), value: product => ({ minor: product.listPriceMinor }) },
+        { header: written('unit'), value: product => enumWord('Unit', product.unit) },
+      ],
     },
   ];
   return (
@@ -108,7 +123,7 @@ function List({ rows, onEnd }: { rows: readonly Product[]; onEnd: (() => void) |
       rows={rows}
       rowKey={product => product.sku}
       href={product => addresses.product(product.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../access/me.ts';
@@ -9,7 +9,8 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Field } from '../kit/Field.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Section } from '../kit/Page.tsx';
-import { cursorAfter, Rows, Shown } from '../kit/States.tsx';
+import { Rows, Shown } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn, isDay, momentAt } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -77,14 +78,14 @@ export function Prices({ product }: { product: Product }) {
 
 function PriceHistory({ sku, location, zone }: { sku: string; location: string; zone: string }) {
   const t = useTranslations('product');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
-  const list = useInfiniteQuery({
-    queryKey: ['prices', sku, location, 'history'],
-    queryFn: ({ pageParam }) => ask(PriceHistoryDocument, { sku, location, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.priceHistory),
-  });
+  const list = useList(
+    ['prices', sku, location, 'history'],
+    after => ask(PriceHistoryDocument, { sku, location, after }),
+    page => page.priceHistory,
+  );
   const columns: readonly Column<Said>[] = [
     {
       key: 'said',
@@ -95,6 +96,11 @@ function PriceHistory({ sku, location, zone }: { sku: string; location: string; 
           under={[said.list, said.reason].filter(Boolean).join(' · ')}
         />
       ),
+      file: [
+        { header: t('said'), value: said => ({ moment: said.publishedAt, zone }) },
+        { header: written('kind'), value: said => enumWord('PriceChangeKind', said.kind) },
+        { header: written('reason'), value: said => said.reason },
+      ],
     },
     {
       key: 'when',
@@ -106,6 +112,10 @@ function PriceHistory({ sku, location, zone }: { sku: string; location: string; 
           {said.until && ` – ${said.until.slice(0, 16).replace('T', ' ')}`}
         </span>
       ),
+      file: [
+        { header: written('from'), value: said => said.from },
+        { header: written('until'), value: said => said.until },
+      ],
     },
     {
       key: 'price',
@@ -117,17 +127,21 @@ function PriceHistory({ sku, location, zone }: { sku: string; location: string; 
           under={said.floorMinor == null ? undefined : t('floorOf', { amount: figures.money(said.floorMinor) })}
         />
       ),
+      file: [
+        { header: t('price'), value: said => ({ minor: said.priceMinor }) },
+        { header: written('floor'), value: said => ({ minor: said.floorMinor }) },
+      ],
     },
   ];
   return (
     <Rows of={list} places={2} list={page => page.priceHistory} none={t('noPriceHistory')}>
-      {(rows, onEnd) => (
+      {(rows, rest) => (
         <DataTable
           caption={t('priceHistory')}
           columns={columns}
           rows={rows}
           rowKey={said => `${said.list}/${said.publishedAt}/${said.from ?? ''}`}
-          onEnd={onEnd}
+          rest={rest}
         />
       )}
     </Rows>

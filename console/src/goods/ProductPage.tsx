@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
@@ -17,8 +17,9 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEventWord } from '../messages/events.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -104,13 +105,13 @@ type Level = NonNullable<StockOfProductQuery['stockLevels']>['edges'][number]['n
 
 function Stock({ sku }: { sku: string }) {
   const t = useTranslations('product');
+  const written = useTranslations('file');
   const figures = useFigures();
-  const list = useInfiniteQuery({
-    queryKey: ['stock', 'of', sku],
-    queryFn: ({ pageParam }) => ask(StockOfProductDocument, { sku, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stockLevels),
-  });
+  const list = useList(
+    ['stock', 'of', sku],
+    after => ask(StockOfProductDocument, { sku, after }),
+    page => page.stockLevels,
+  );
   const columns: readonly Column<Level>[] = [
     {
       key: 'location',
@@ -121,13 +122,27 @@ function Stock({ sku }: { sku: string }) {
           under={(level.batches ?? []).map(batch => `${batch.batch}: ${figures.quantity(batch.onHand)}`).join(' · ')}
         />
       ),
+      file: [
+        { header: t('location'), value: level => level.location },
+        {
+          header: written('batch'),
+          value: level => (level.batches ?? []).map(batch => `${batch.batch}: ${batch.onHand}`).join(' · '),
+        },
+      ],
     },
-    { key: 'onHand', header: t('onHand'), isFigure: true, cell: level => figures.quantity(level.onHand) },
+    {
+      key: 'onHand',
+      header: t('onHand'),
+      isFigure: true,
+      cell: level => figures.quantity(level.onHand),
+      file: level => ({ quantity: level.onHand }),
+    },
     {
       key: 'available',
       header: t('available'),
       isFigure: true,
       cell: level => figures.quantity(level.available ?? 0),
+      file: level => ({ quantity: level.available ?? 0 }),
     },
     {
       key: 'inTransit',
@@ -135,19 +150,20 @@ function Stock({ sku }: { sku: string }) {
       isFigure: true,
       isExtra: true,
       cell: level => (level.inTransit ? figures.quantity(level.inTransit) : ''),
+      file: level => ({ quantity: level.inTransit }),
     },
   ];
   return (
     <Section title={t('stock')}>
       <Rows of={list} places={3} list={page => page.stockLevels} none={t('nowhere')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <DataTable
             caption={t('stock')}
             columns={columns}
             rows={rows}
             rowKey={level => level.location}
             href={level => addresses.stockOf(level.location, sku)}
-            onEnd={onEnd}
+            rest={rest}
           />
         )}
       </Rows>

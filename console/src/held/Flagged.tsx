@@ -13,6 +13,7 @@ import { Named } from '../kit/Page.tsx';
 import { Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -30,7 +31,7 @@ export function FlaggedSales({ location }: Props) {
   );
   return (
     <Rows of={list} list={page => page.flaggedSales} none={t('noneFlagged')}>
-      {(rows, onEnd) => <Flags rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <Flags rows={rows} rest={rest} />}
     </Rows>
   );
 }
@@ -44,13 +45,14 @@ export function FlaggedReturns({ location }: Props) {
   );
   return (
     <Rows of={list} list={page => page.flaggedReturns} none={t('noneFlagged')}>
-      {(rows, onEnd) => <Flags rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <Flags rows={rows} rest={rest} />}
     </Rows>
   );
 }
 
-function Flags({ rows, onEnd }: { rows: readonly FlagRowFragment[]; onEnd: (() => void) | undefined }) {
+function Flags({ rows, rest }: { rows: readonly FlagRowFragment[]; rest: Rest<FlagRowFragment> }) {
   const t = useTranslations('held');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -64,20 +66,39 @@ function Flags({ rows, onEnd }: { rows: readonly FlagRowFragment[]; onEnd: (() =
           under={`${flag.location} · ${flag.register}`}
         />
       ),
+      file: [
+        { header: t('receipt'), value: flag => flag.receiptNo },
+        { header: written('id'), value: flag => flag.returnId ?? flag.saleId ?? flag.heldAs },
+        { header: written('location'), value: flag => flag.location },
+        { header: written('register'), value: flag => flag.register },
+      ],
     },
-    { key: 'flag', header: t('flag'), cell: flag => <Tag tone="warn">{enumWord('FlagKind', flag.kind)}</Tag> },
+    {
+      key: 'flag',
+      header: t('flag'),
+      cell: flag => <Tag tone="warn">{enumWord('FlagKind', flag.kind)}</Tag>,
+      file: flag => enumWord('FlagKind', flag.kind),
+    },
     {
       key: 'when',
       header: t('when'),
       isExtra: true,
       cell: flag => <span className="figure">{figures.moment(flag.occurredAt, of(flag.location)?.zone)}</span>,
+      file: flag => ({ moment: flag.occurredAt, zone: of(flag.location)?.zone }),
     },
-    { key: 'cashier', header: t('cashier'), isExtra: true, cell: flag => flag.cashier ?? '' },
+    {
+      key: 'cashier',
+      header: t('cashier'),
+      isExtra: true,
+      cell: flag => flag.cashier ?? '',
+      file: flag => flag.cashier,
+    },
     {
       key: 'amount',
       header: t('amount'),
       isFigure: true,
       cell: flag => (flag.amountMinor == null ? '' : figures.money(flag.amountMinor)),
+      file: flag => ({ minor: flag.amountMinor }),
     },
   ];
   return (
@@ -87,7 +108,7 @@ function Flags({ rows, onEnd }: { rows: readonly FlagRowFragment[]; onEnd: (() =
       rows={rows}
       rowKey={flag => `${flag.saleId}/${flag.returnId}/${flag.heldAs}/${flag.kind}`}
       href={flag => (flag.saleId ? addresses.sale(flag.saleId) : undefined)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }
@@ -102,13 +123,14 @@ export function RefusedSales({ location }: Props) {
   );
   return (
     <Rows of={list} list={page => page.refusedSales} none={t('noneRefused')}>
-      {(rows, onEnd) => <Refusals rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <Refusals rows={rows} rest={rest} />}
     </Rows>
   );
 }
 
-function Refusals({ rows, onEnd }: { rows: readonly Refused[]; onEnd: (() => void) | undefined }) {
+function Refusals({ rows, rest }: { rows: readonly Refused[]; rest: Rest<Refused> }) {
   const t = useTranslations('held');
+  const written = useTranslations('file');
   const figures = useFigures();
   const { of } = useLocations();
   const columns: readonly Column<Refused>[] = [
@@ -118,14 +140,32 @@ function Refusals({ rows, onEnd }: { rows: readonly Refused[]; onEnd: (() => voi
       cell: sale => (
         <Named name={<span className="figure">{sale.receiptNo}</span>} under={`${sale.location} · ${sale.register}`} />
       ),
+      file: [
+        { header: t('receipt'), value: sale => sale.receiptNo },
+        { header: written('location'), value: sale => sale.location },
+        { header: written('register'), value: sale => sale.register },
+      ],
     },
     {
       key: 'when',
       header: t('when'),
       cell: sale => <span className="figure">{figures.moment(sale.askedAt, of(sale.location)?.zone)}</span>,
+      file: sale => ({ moment: sale.askedAt, zone: of(sale.location)?.zone }),
     },
-    { key: 'cashier', header: t('cashier'), isExtra: true, cell: sale => sale.cashier ?? '' },
-    { key: 'amount', header: t('amount'), isFigure: true, cell: sale => figures.money(sale.totalMinor) },
+    {
+      key: 'cashier',
+      header: t('cashier'),
+      isExtra: true,
+      cell: sale => sale.cashier ?? '',
+      file: sale => sale.cashier,
+    },
+    {
+      key: 'amount',
+      header: t('amount'),
+      isFigure: true,
+      cell: sale => figures.money(sale.totalMinor),
+      file: sale => ({ minor: sale.totalMinor }),
+    },
   ];
   return (
     <DataTable
@@ -134,7 +174,7 @@ function Refusals({ rows, onEnd }: { rows: readonly Refused[]; onEnd: (() => voi
       rows={rows}
       rowKey={sale => sale.commandId}
       href={sale => addresses.outcome(sale.commandId)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

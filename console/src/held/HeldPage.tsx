@@ -5,10 +5,11 @@ import { WithReason } from '../access/WithReason.tsx';
 import { LocationChoice, useLocations } from '../catalog/locations.tsx';
 import { HeldFactsDocument, type HeldFactsQuery } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
+import type { Part } from '../kit/csv.ts';
 import { Row } from '../kit/Entries.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { Freshness, More, Rows } from '../kit/States.tsx';
+import { Freshness, ListEnd, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
@@ -53,15 +54,31 @@ export function HeldPage() {
 
 function Facts({ state, location }: { state: 'HELD' | null; location: string | undefined }) {
   const t = useTranslations('held');
+  const written = useTranslations('file');
+  const enumWord = useEnumWord();
+  const { of } = useLocations();
   const list = useList(
     ['heldFacts', state, location],
     after => ask(HeldFactsDocument, { state, location: location ?? null, after }),
     page => page.heldFacts,
     { everyMs: 30_000 },
   );
+  const parts: readonly Part<Fact>[] = [
+    { header: written('kind'), value: fact => enumWord('FactKind', fact.kind) },
+    { header: written('id'), value: fact => fact.id },
+    { header: written('location'), value: fact => fact.location },
+    { header: written('register'), value: fact => fact.register },
+    {
+      header: written('moment'),
+      value: fact => ({ moment: fact.occurredAt, zone: of(fact.location ?? '')?.zone }),
+    },
+    { header: written('reason'), value: fact => fact.reason },
+    { header: written('state'), value: fact => enumWord('FactState', fact.state) },
+    { header: written('note'), value: fact => fact.endReason },
+  ];
   return (
     <Rows of={list} list={page => page.heldFacts} none={t('none')}>
-      {(rows, onEnd) => (
+      {(rows, rest) => (
         <>
           <ul className={styles.facts}>
             {rows.map(fact => (
@@ -70,7 +87,7 @@ function Facts({ state, location }: { state: 'HELD' | null; location: string | u
               </li>
             ))}
           </ul>
-          <More onMore={onEnd} />
+          <ListEnd what={t(`kinds.${state ? 'held' : 'over'}`)} parts={parts} rows={rows} rest={rest} />
           <Freshness of={list} />
         </>
       )}

@@ -10,8 +10,8 @@ export function Findings({ rows, columns }: { rows: readonly Finding[]; columns:
   const figures = useFigures();
   const words = useReasonWords(columns);
   const shown: readonly Column<Finding>[] = [
-    { key: 'line', header: t('line'), cell: finding => figures.count(finding.line) },
-    { key: 'why', header: t('why'), cell: words },
+    { key: 'line', header: t('line'), cell: finding => figures.count(finding.line), file: finding => finding.line },
+    { key: 'why', header: t('why'), cell: words, file: words },
   ];
   return (
     <DataTable

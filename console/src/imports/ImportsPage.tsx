@@ -43,15 +43,37 @@ function Earlier({ imports }: { imports: readonly Summary[] }) {
       key: 'what',
       header: t('what'),
       cell: each => <Named name={t(`kinds.${each.kind}`)} under={<span translate="no">{each.name}</span>} />,
+      file: [
+        { header: t('what'), value: each => t(`kinds.${each.kind}`) },
+        { header: t('file'), value: each => each.name },
+      ],
     },
-    { key: 'state', header: t('state'), cell: each => <ImportStateTag state={each.state} /> },
-    { key: 'lines', header: t('lines'), isFigure: true, cell: each => figures.count(each.figures.linesTaken) },
-    { key: 'rejected', header: t('rejected'), isFigure: true, cell: each => figures.count(each.figures.linesRejected) },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: each => <ImportStateTag state={each.state} />,
+      file: each => t(`states.${each.state}`),
+    },
+    {
+      key: 'lines',
+      header: t('lines'),
+      isFigure: true,
+      cell: each => figures.count(each.figures.linesTaken),
+      file: each => each.figures.linesTaken,
+    },
+    {
+      key: 'rejected',
+      header: t('rejected'),
+      isFigure: true,
+      cell: each => figures.count(each.figures.linesRejected),
+      file: each => each.figures.linesRejected,
+    },
     {
       key: 'when',
       header: t('when'),
       isExtra: true,
       cell: each => <span className="figure">{figures.moment(each.begunAt)}</span>,
+      file: each => ({ moment: each.begunAt, zone: undefined }),
     },
   ];
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
+import { download, headerOf, MARK } from '../kit/csv.ts';
 import { Row } from '../kit/Entries.tsx';
 import { Field } from '../kit/Field.tsx';
 import { FileField } from '../kit/FileField.tsx';
@@ -12,7 +13,6 @@ import { useFigures } from '../kit/Look.tsx';
 import { Empty } from '../kit/States.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { type FileFault, troubleIn } from '../ledger/problem.ts';
-import { csvOf, download } from '../reports/csv.ts';
 import { type FileKind, upload } from './imports.ts';
 import { en } from './words.ts';
 
@@ -43,6 +43,8 @@ export function NewImport({ kinds, maxBytes }: { kinds: readonly FileKind[]; max
   );
 }
 
+const inFile = (header: string) => ({ header, value: () => '' });
+
 /** The columns of a kind, and a file that has them already. */
 function Columns({ of }: { of: FileKind }) {
   const t = useTranslations('imports');
@@ -53,7 +55,9 @@ function Columns({ of }: { of: FileKind }) {
       <p className="small">{t('columns', { names: needed.join(', ') })}</p>
       {optional.length > 0 && <p className="small quiet">{t('optional', { names: optional.join(', ') })}</p>}
       <Row>
-        <Button onPress={() => download(`${of.kind}.csv`, csvOf(of.columns, []))}>{t('template')}</Button>
+        <Button onPress={() => download(`${of.kind}.csv`, [MARK, headerOf(of.columns.map(inFile), undefined)])}>
+          {t('template')}
+        </Button>
       </Row>
     </>
   );

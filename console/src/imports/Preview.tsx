@@ -12,12 +12,24 @@ export function Preview({ of, hasLedger }: { of: NonNullable<Import['preview']>;
   const figures = useFigures();
   const told = useToldWords();
   const columns: readonly Column<Line>[] = [
-    { key: 'line', header: t('line'), cell: line => figures.count(line.line) },
-    { key: 'what', header: t('about'), cell: line => <span translate="no">{line.what}</span> },
+    { key: 'line', header: t('line'), cell: line => figures.count(line.line), file: line => line.line },
+    { key: 'what', header: t('about'), cell: line => <span translate="no">{line.what}</span>, file: line => line.what },
     ...(hasLedger
       ? ([
-          { key: 'before', header: t('before'), isFigure: true, cell: line => told(line.before) },
-          { key: 'after', header: t('after'), isFigure: true, cell: line => told(line.after) },
+          {
+            key: 'before',
+            header: t('before'),
+            isFigure: true,
+            cell: line => told(line.before),
+            file: line => told(line.before),
+          },
+          {
+            key: 'after',
+            header: t('after'),
+            isFigure: true,
+            cell: line => told(line.after),
+            file: line => told(line.after),
+          },
         ] satisfies Column<Line>[])
       : []),
   ];

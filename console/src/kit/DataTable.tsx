@@ -1,13 +1,21 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
+import { CsvFile } from './CsvFile.tsx';
+import type { Part, Value } from './csv.ts';
 import styles from './DataTable.module.css';
 import { useRowKeys } from './rowKeys.ts';
+import type { Rest } from './wholeList.ts';
 
 export type Column<R> = {
   key: string;
   header: string;
   cell: (row: R) => ReactNode;
+  /**
+   * What a file has of it: a value under the same header, or several under headers of their own where a cell has more
+   * than one thing; none of a column of buttons.
+   */
+  file: ((row: R) => Value) | readonly Part<R>[];
   /** Figures stand at the right, digit under digit. */
   isFigure?: boolean;
   /** Left out where the page is narrow. */
@@ -22,15 +30,20 @@ type Props<R> = {
   rowKey: (row: R) => string;
   /** Where a row leads; the first column links there. */
   href?: (row: R) => string | undefined;
-  /** Asked for when the end comes in sight; undefined where there is no more. */
-  onEnd?: (() => void) | undefined;
+  /** How the list goes on; undefined where its rows are all there. */
+  rest?: Rest<R> | undefined;
+  /** What beside its caption the table is of, for the name of its file: never a person. */
+  about?: readonly string[];
+  /** A tile's table is looked at, and no list that is taken along. */
+  isTile?: boolean;
 };
 
 /** From so many rows on only those in sight are in the document. */
 const VIRTUAL_FROM = 80;
 
-/** A native table of which only the rows in sight are made, however many there are. */
-export function DataTable<R>({ caption, columns, rows, rowKey, href, onEnd }: Props<R>) {
+/** A native table of which only the rows in sight are made, however many there are; and all of them in a file. */
+export function DataTable<R>({ caption, columns, rows, rowKey, href, rest, about, isTile }: Props<R>) {
+  const onEnd = rest?.more;
   const region = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [rowHeight, setRowHeight] = useState(52);
@@ -60,7 +73,7 @@ export function DataTable<R>({ caption, columns, rows, rowKey, href, onEnd }: Pr
     }
   }, [onEnd, end, rows.length]);
 
-  return (
+  const table = (
     <div className={styles.region} ref={region}>
       <table className={styles.table} {...(isVirtual ? { 'aria-rowcount': rows.length + 1 } : {})}>
         <caption className="unseen">{caption}</caption>
@@ -83,6 +96,20 @@ export function DataTable<R>({ caption, columns, rows, rowKey, href, onEnd }: Pr
       </table>
     </div>
   );
+  return isTile ? (
+    table
+  ) : (
+    <div className={styles.whole}>
+      {/* Above, as the end of a long list is far. */}
+      <CsvFile what={caption} about={about} parts={partsOf(columns)} rows={rows} rest={rest} />
+      {table}
+    </div>
+  );
+}
+
+/** The columns of the file that columns of a table become. */
+function partsOf<R>(columns: readonly Column<R>[]): readonly Part<R>[] {
+  return columns.flatMap(({ header, file }) => (typeof file === 'function' ? [{ header, value: file }] : file));
 }
 
 type RowProps<R> = { row: R; columns: readonly Column<R>[]; href: string | undefined; index: number };

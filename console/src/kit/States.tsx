@@ -1,10 +1,14 @@
-import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from './Button.tsx';
+import { CsvFile, type FileOf } from './CsvFile.tsx';
+import type { Connection } from './connection.ts';
 import { useFigures } from './Look.tsx';
 import styles from './States.module.css';
 import { Failed } from './Trouble.tsx';
+import type { List } from './useList.ts';
+import { allPages, type Rest } from './wholeList.ts';
 
 type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'isError' | 'refetch' | 'isPending'>;
 
@@ -29,18 +33,22 @@ export function More({ onMore }: { onMore: (() => void) | undefined }) {
   ) : null;
 }
 
-/** A list of the schema, of which one page comes after the other. */
-export type Connection<N> = {
-  readonly edges: readonly { readonly node: N }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-};
-
-/** Where the page after this one begins; undefined where there is none. */
-export function cursorAfter(page: Connection<unknown> | null | undefined): string | undefined {
-  return page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+/** The end of a list that is no table: asks for its next page, and takes all of it along. */
+export function ListEnd<R>({
+  what,
+  parts,
+  rows,
+  rest,
+}: Required<Pick<FileOf<R>, 'what' | 'parts' | 'rows'>> & { rest: Rest<R> }) {
+  return (
+    <>
+      <More onMore={rest.more} />
+      <CsvFile what={what} parts={parts} rows={rows} rest={rest} />
+    </>
+  );
 }
 
-/** The rows of all pages that have come, and how more are asked for; a word where there are none. */
+/** The rows of all pages that have come, and how the list goes on; a word where there are none. */
 export function Rows<P, N>({
   of,
   places = 8,
@@ -48,11 +56,11 @@ export function Rows<P, N>({
   none,
   children,
 }: {
-  of: UseInfiniteQueryResult<InfiniteData<P>>;
+  of: List<P>;
   places?: number;
   list: (page: P) => Connection<N> | null | undefined;
   none: ReactNode;
-  children: (rows: N[], onEnd: (() => void) | undefined) => ReactNode;
+  children: (rows: N[], rest: Rest<N>) => ReactNode;
 }) {
   return (
     <Shown of={of} rows={places}>
@@ -61,7 +69,10 @@ export function Rows<P, N>({
         return rows.length === 0 ? (
           <Empty>{none}</Empty>
         ) : (
-          children(rows, of.hasNextPage && !of.isFetchingNextPage ? () => void of.fetchNextPage() : undefined)
+          children(rows, {
+            more: of.hasNextPage && !of.isFetchingNextPage ? () => void of.fetchNextPage() : undefined,
+            all: () => allPages(of.page, list),
+          })
         );
       }}
     </Shown>

@@ -34,6 +34,10 @@ export function useTroubleWords(): (trouble: Trouble) => string {
         return t('forbidden');
       case 'not-found':
         return t('notFound');
+      case 'views-being-built':
+        return t('beingBuilt');
+      case 'delivered-already':
+        return t('delivered');
       case 'malformed-request':
         return t('malformed');
       case 'too-many-attempts':

@@ -4,7 +4,12 @@ import {
   type UseInfiniteQueryResult,
   useInfiniteQuery,
 } from '@tanstack/react-query';
-import { type Connection, cursorAfter } from './States.tsx';
+import { type Connection, cursorAfter } from './connection.ts';
+
+/** A list that is read page by page, and how a page is read. */
+export type List<P> = UseInfiniteQueryResult<InfiniteData<P>> & {
+  readonly page: (after: string | null) => Promise<P>;
+};
 
 /**
  * A list of the schema, read page by page as its end comes in sight.
@@ -19,9 +24,9 @@ export function useList<P>(
   key: readonly unknown[],
   page: (after: string | null) => Promise<P>,
   list: (page: P) => Connection<unknown> | null | undefined,
-  { everyMs, staleMs, enabled = true }: { everyMs?: number; staleMs?: number; enabled?: boolean } = {},
-): UseInfiniteQueryResult<InfiniteData<P>> {
-  return useInfiniteQuery({
+  { everyMs, staleMs, enabled = true }: { everyMs?: number | false; staleMs?: number; enabled?: boolean } = {},
+): List<P> {
+  const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => page(pageParam),
     initialPageParam: null as string | null,
@@ -31,4 +36,5 @@ export function useList<P>(
     ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
     ...(staleMs === undefined ? {} : { staleTime: staleMs }),
   });
+  return { ...query, page };
 }

@@ -46,3 +46,32 @@ export function momentAt(local: string, zone: string | undefined): string | unde
   const moments = offsets.map(offset => new Date(wanted - offset).toISOString()).sort();
   return moments.find(moment => localTime(moment, zone) === local) ?? moments[1];
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment as a clock in a time zone shows it, and how far that is off from UTC: `2026-11-29T00:05:07+08:00`. */
+export function momentIn(moment: string, zone: string | undefined): string {
+  const seconds = Math.floor(Date.parse(moment) / 1000);
+  const local = clockOf(zone)
+    .format(new Date(seconds * 1000))
+    .replace(' ', 'T');
+  const minutes = Math.round((Date.parse(`${local}Z`) / 1000 - seconds) / 60);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const off = Math.abs(minutes);
+  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.floor(off / 60))}:${two(off % 60)}`;
+}
+
+/** Swedish is written as ISO 8601 is. */
+function clockOf(zone: string | undefined): Intl.DateTimeFormat {
+  const known = clocks.get(zone ?? '');
+  if (known) {
+    return known;
+  }
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    ...(zone ? { timeZone: zone } : {}),
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  clocks.set(zone ?? '', made);
+  return made;
+}

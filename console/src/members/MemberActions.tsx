@@ -6,6 +6,7 @@ import { SecondPerson } from '../access/SecondPerson.tsx';
 import { WithReason } from '../access/WithReason.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
+import { download } from '../kit/csv.ts';
 import { Row } from '../kit/Entries.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Beside, Form } from '../kit/Form.tsx';
@@ -15,7 +16,6 @@ import { useAct } from '../kit/useAct.ts';
 import { request } from '../ledger/door.ts';
 import { Failure } from '../ledger/problem.ts';
 import { wholeOf } from '../ledger/typed.ts';
-import { download } from '../reports/csv.ts';
 import type { Member } from './MemberPage.tsx';
 import { useTierNames } from './standings.ts';
 

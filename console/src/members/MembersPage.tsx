@@ -21,6 +21,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Empty, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addresses } from '../shell/addresses.ts';
 import { type MemberText, memberText } from './found.ts';
@@ -117,13 +118,14 @@ function Listed({ text }: { text: string | undefined }) {
   );
   return (
     <Rows of={list} list={page => page.members} none={text ? t('nobody') : t('none')}>
-      {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <List rows={rows} rest={rest} />}
     </Rows>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly MemberRowFragment[]; onEnd?: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly MemberRowFragment[]; rest?: Rest<MemberRowFragment> }) {
   const t = useTranslations('members');
+  const written = useTranslations('file');
   const figures = useFigures();
   const { of } = useLocations();
   const columns: readonly Column<MemberRowFragment>[] = [
@@ -131,23 +133,30 @@ function List({ rows, onEnd }: { rows: readonly MemberRowFragment[]; onEnd?: (()
       key: 'name',
       header: t('member'),
       cell: member => <Named name={nameShown(member) ?? member.id} under={member.id} />,
+      file: [
+        { header: t('member'), value: member => nameShown(member) },
+        { header: written('id'), value: member => member.id },
+      ],
     },
     {
       key: 'phone',
       header: t('phone'),
       cell: member => <span className="figure">{member.phone ?? member.phoneMasked ?? ''}</span>,
+      file: member => member.phone ?? member.phoneMasked,
     },
     {
       key: 'card',
       header: t('card'),
       isExtra: true,
       cell: member => <span className="figure">{member.card ?? member.cardMasked ?? ''}</span>,
+      file: member => member.card ?? member.cardMasked,
     },
     {
       key: 'tags',
       header: t('tags'),
       isExtra: true,
       cell: member => (member.erased ? <Tag tone="warn">{t('erased')}</Tag> : member.tags.join(' · ')),
+      file: member => (member.erased ? t('erased') : member.tags.join(' · ')),
     },
     {
       key: 'since',
@@ -163,6 +172,16 @@ function List({ rows, onEnd }: { rows: readonly MemberRowFragment[]; onEnd?: (()
           under={member.location ?? undefined}
         />
       ),
+      file: [
+        {
+          header: t('since'),
+          value: member => ({
+            moment: member.registeredAt,
+            zone: member.location ? of(member.location)?.zone : undefined,
+          }),
+        },
+        { header: written('location'), value: member => member.location },
+      ],
     },
   ];
   return (
@@ -172,7 +191,7 @@ function List({ rows, onEnd }: { rows: readonly MemberRowFragment[]; onEnd?: (()
       rows={rows}
       rowKey={member => member.id}
       href={member => addresses.member(member.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -7,6 +7,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Named } from '../kit/Page.tsx';
 import { Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -23,13 +24,14 @@ export function PointsStatement({ member }: { member: string }) {
   );
   return (
     <Rows of={list} places={4} list={page => page.pointsStatement} none={t('noPoints')}>
-      {(rows, onEnd) => <Lines rows={rows} onEnd={onEnd} />}
+      {(rows, rest) => <Lines rows={rows} rest={rest} />}
     </Rows>
   );
 }
 
-function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | undefined }) {
+function Lines({ rows, rest }: { rows: readonly Line[]; rest: Rest<Line> }) {
   const t = useTranslations('member');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -49,6 +51,11 @@ function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | u
           }
         />
       ),
+      file: [
+        { header: t('why'), value: line => enumWord('PointsMove', line.move) },
+        { header: written('document'), value: line => line.sale ?? line.returnId },
+        { header: written('reason'), value: line => line.reason },
+      ],
     },
     {
       key: 'at',
@@ -56,9 +63,22 @@ function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | u
       cell: line => (
         <span className="figure">{figures.moment(line.at, line.location ? of(line.location)?.zone : undefined)}</span>
       ),
+      file: line => ({ moment: line.at, zone: line.location ? of(line.location)?.zone : undefined }),
     },
-    { key: 'points', header: t('points'), isFigure: true, cell: line => figures.signedQuantity(line.points) },
-    { key: 'balance', header: t('balance'), isFigure: true, cell: line => figures.count(line.balance - line.debt) },
+    {
+      key: 'points',
+      header: t('points'),
+      isFigure: true,
+      cell: line => figures.signedQuantity(line.points),
+      file: line => ({ quantity: line.points }),
+    },
+    {
+      key: 'balance',
+      header: t('balance'),
+      isFigure: true,
+      cell: line => figures.count(line.balance - line.debt),
+      file: line => line.balance - line.debt,
+    },
   ];
   return (
     <DataTable
@@ -66,7 +86,7 @@ function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | u
       columns={columns}
       rows={rows}
       rowKey={line => `${line.at}/${line.move}/${line.balance}/${line.points}/${line.sale ?? line.returnId ?? ''}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -12,6 +12,7 @@ import { Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { request } from '../ledger/door.ts';
 import { newCommandId } from '../ledger/ids.ts';
@@ -33,7 +34,7 @@ export function Backups() {
   return (
     <Section title={t('backups')} aside={mayMake && <Make />}>
       <Rows of={list} places={2} list={page => page.backups} none={t('noBackups')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Section>
   );
@@ -64,8 +65,9 @@ function Make() {
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Backup[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Backup[]; rest: Rest<Backup> }) {
   const t = useTranslations('operations');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Backup>[] = [
@@ -75,6 +77,10 @@ function List({ rows, onEnd }: { rows: readonly Backup[]; onEnd: (() => void) | 
       cell: backup => (
         <Named name={<span className="figure">{figures.moment(backup.startedAt)}</span>} under={backup.folder} />
       ),
+      file: [
+        { header: t('when'), value: backup => ({ moment: backup.startedAt, zone: undefined }) },
+        { header: written('name'), value: backup => backup.folder },
+      ],
     },
     {
       key: 'state',
@@ -89,6 +95,10 @@ function List({ rows, onEnd }: { rows: readonly Backup[]; onEnd: (() => void) | 
           under={backup.failure ?? undefined}
         />
       ),
+      file: [
+        { header: t('state'), value: backup => enumWord('BackupState', backup.state) },
+        { header: written('reason'), value: backup => backup.failure },
+      ],
     },
     {
       key: 'size',
@@ -97,13 +107,15 @@ function List({ rows, onEnd }: { rows: readonly Backup[]; onEnd: (() => void) | 
       isExtra: true,
       cell: backup =>
         backup.bytes == null ? '' : t('megabytes', { size: figures.quantity(backup.bytes / 1_000_000) }),
+      file: [{ header: written('bytes'), value: backup => backup.bytes }],
     },
     {
       key: 'position',
       header: t('position'),
       isFigure: true,
       cell: backup => (backup.position == null ? '' : figures.count(backup.position)),
+      file: backup => backup.position,
     },
   ];
-  return <DataTable caption={t('backups')} columns={columns} rows={rows} rowKey={backup => backup.id} onEnd={onEnd} />;
+  return <DataTable caption={t('backups')} columns={columns} rows={rows} rowKey={backup => backup.id} rest={rest} />;
 }

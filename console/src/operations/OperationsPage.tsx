@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { useMay } from '../access/me.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
@@ -7,9 +8,11 @@ import { Freshness, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { request } from '../ledger/door.ts';
 import { Backups } from './Backups.tsx';
-import { type Group, lagOf, type Progress } from './progress.ts';
+import { Confirmed } from './Confirmed.tsx';
+import { Deliveries } from './Deliveries.tsx';
+import { type Building, type Group, lagOf, type Progress } from './progress.ts';
 
-/** How the server is: how far the views are behind the events, group by group, and the backups. */
+/** How the server is: how far the views are behind the events, what could not be delivered, and the backups. */
 export function OperationsPage() {
   const t = useTranslations('operations');
   const views = useQuery({
@@ -50,6 +53,7 @@ export function OperationsPage() {
           </>
         )}
       </Shown>
+      <Deliveries />
       <Backups />
     </Page>
   );
@@ -59,14 +63,40 @@ function Count({ of }: { of: number }) {
   return useFigures().count(of);
 }
 
+/** How far a version is that is to take the place of the one that answers, how fast, and how long it will still take. */
+function BeingBuilt({ building, percent }: { building: Building; percent: number }) {
+  const t = useTranslations('operations');
+  const figures = useFigures();
+  const { version, failure, perSecond, secondsLeft } = building;
+  return (
+    <Named
+      name={<Tag tone={failure ? 'bad' : 'warn'}>{failure ? t('notRebuilt') : t('building', { percent })}</Tag>}
+      under={[
+        version,
+        failure,
+        failure === null && perSecond ? t('rate', { rate: figures.count(perSecond) }) : undefined,
+        failure === null && secondsLeft !== null ? t('left', { seconds: secondsLeft }) : undefined,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    />
+  );
+}
+
 function Groups({ progress }: { progress: Progress }) {
   const t = useTranslations('operations');
+  const mayRebuild = useMay('operations.control');
+  const written = useTranslations('file');
   const figures = useFigures();
   const columns: readonly Column<Group>[] = [
     {
       key: 'name',
       header: t('group'),
       cell: group => <Named name={<span translate="no">{group.name}</span>} under={group.version} />,
+      file: [
+        { header: t('group'), value: group => group.name },
+        { header: written('version'), value: group => group.version },
+      ],
     },
     {
       key: 'state',
@@ -75,22 +105,46 @@ function Groups({ progress }: { progress: Progress }) {
         group.failure ? (
           <Named name={<Tag tone="bad">{t('stands')}</Tag>} under={group.failure} />
         ) : group.building ? (
-          <Named
-            name={<Tag tone="warn">{t('building', { percent: group.percent })}</Tag>}
-            under={group.building.version}
-          />
+          <BeingBuilt building={group.building} percent={group.percent} />
         ) : (
           <Tag tone="good">{t('follows')}</Tag>
         ),
+      file: group => group.failure ?? (group.building ? t('building', { percent: group.percent }) : t('follows')),
     },
-    { key: 'lag', header: t('lag'), isFigure: true, cell: group => figures.count(lagOf(group, progress.head)) },
+    {
+      key: 'lag',
+      header: t('lag'),
+      isFigure: true,
+      cell: group => figures.count(lagOf(group, progress.head)),
+      file: group => lagOf(group, progress.head),
+    },
     {
       key: 'position',
       header: t('position'),
       isFigure: true,
       isExtra: true,
       cell: group => figures.count(group.position),
+      file: group => group.position,
     },
+    ...(mayRebuild
+      ? [
+          {
+            key: 'do',
+            header: t('do'),
+            cell: (group: Group) =>
+              group.building || group.failure ? null : (
+                <Confirmed
+                  label={t('rebuild')}
+                  title={t('rebuildTitle', { group: group.name })}
+                  what={t('rebuildWhat')}
+                  address={`/v1/operations/views/${encodeURIComponent(group.name)}/rebuild`}
+                  renews="views"
+                />
+              ),
+            file: [],
+          },
+        ]
+      : []),
   ];
   const groups = [...progress.groups].sort(
     (one, other) => lagOf(other, progress.head) - lagOf(one, progress.head) || one.name.localeCompare(other.name),

@@ -6,7 +6,18 @@ export type Group = {
   version: string;
   position: number;
   percent: number;
-  building: { version: string; position: number } | null;
+  building: Building | null;
+  failure: string | null;
+};
+
+/** A version that is to take the place of the one that answers. */
+export type Building = {
+  version: string;
+  position: number;
+  /** Somebody has asked for it. */
+  byRequest: boolean;
+  perSecond: number | null;
+  secondsLeft: number | null;
   failure: string | null;
 };
 

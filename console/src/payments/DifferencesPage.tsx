@@ -23,6 +23,7 @@ import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 
@@ -62,15 +63,16 @@ export function DifferencesPage() {
         <LocationChoice value={search.location} onChange={location => change({ location: location ?? '' })} />
       </Filters>
       <Rows of={list} list={page => page.differences} none={state === 'OPEN' ? t('noneOpen') : t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
       <Bills />
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Difference[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Difference[]; rest: Rest<Difference> }) {
   const t = useTranslations('differences');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayResolve = useMay('payments.resolve-differences');
@@ -85,22 +87,45 @@ function List({ rows, onEnd }: { rows: readonly Difference[]; onEnd: (() => void
           under={[one.figures.number ?? one.figures.providerTx, one.location].filter(Boolean).join(' · ')}
         />
       ),
+      file: [
+        { header: t('what'), value: one => enumWord('BillDifferenceKind', one.kind) },
+        { header: written('number'), value: one => one.figures.number ?? one.figures.providerTx },
+        { header: written('location'), value: one => one.location },
+      ],
     },
     {
       key: 'day',
       header: t('bill'),
       isExtra: true,
       cell: one => <Named name={<span className="figure">{figures.day(one.day)}</span>} under={one.account} />,
+      file: [
+        { header: t('bill'), value: one => one.day },
+        { header: written('account'), value: one => one.account },
+      ],
     },
-    { key: 'ledger', header: t('ledger'), isFigure: true, isExtra: true, cell: one => money(one.figures.ledgerMinor) },
+    {
+      key: 'ledger',
+      header: t('ledger'),
+      isFigure: true,
+      isExtra: true,
+      cell: one => money(one.figures.ledgerMinor),
+      file: one => ({ minor: one.figures.ledgerMinor }),
+    },
     {
       key: 'provider',
       header: t('provider'),
       isFigure: true,
       isExtra: true,
       cell: one => money(one.figures.providerMinor),
+      file: one => ({ minor: one.figures.providerMinor }),
     },
-    { key: 'stake', header: t('stake'), isFigure: true, cell: one => figures.money(one.stakeMinor) },
+    {
+      key: 'stake',
+      header: t('stake'),
+      isFigure: true,
+      cell: one => figures.money(one.stakeMinor),
+      file: one => ({ minor: one.stakeMinor }),
+    },
     {
       key: 'end',
       header: t('answer'),
@@ -121,6 +146,15 @@ function List({ rows, onEnd }: { rows: readonly Difference[]; onEnd: (() => void
               .join(' · ')}
           />
         ),
+      file: [
+        {
+          header: t('answer'),
+          value: one =>
+            one.as ? enumWord('DifferenceResolvedAs', one.as) : enumWord('BillDifferenceState', one.state),
+        },
+        { header: written('note'), value: one => one.note },
+        { header: written('by'), value: one => one.by },
+      ],
     },
   ];
   return (
@@ -129,7 +163,7 @@ function List({ rows, onEnd }: { rows: readonly Difference[]; onEnd: (() => void
       columns={columns}
       rows={rows}
       rowKey={one => `${one.account}/${one.id}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }
@@ -179,14 +213,15 @@ function Bills() {
   return (
     <Section title={t('bills')}>
       <Rows of={list} places={3} list={page => page.bills} none={t('noBills')}>
-        {(rows, onEnd) => <BillTable rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <BillTable rows={rows} rest={rest} />}
       </Rows>
     </Section>
   );
 }
 
-function BillTable({ rows, onEnd }: { rows: readonly Bill[]; onEnd: (() => void) | undefined }) {
+function BillTable({ rows, rest }: { rows: readonly Bill[]; rest: Rest<Bill> }) {
   const t = useTranslations('differences');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Bill>[] = [
@@ -194,6 +229,10 @@ function BillTable({ rows, onEnd }: { rows: readonly Bill[]; onEnd: (() => void)
       key: 'day',
       header: t('bill'),
       cell: bill => <Named name={<span className="figure">{figures.day(bill.day)}</span>} under={bill.account} />,
+      file: [
+        { header: t('bill'), value: bill => bill.day },
+        { header: written('account'), value: bill => bill.account },
+      ],
     },
     {
       key: 'state',
@@ -205,11 +244,38 @@ function BillTable({ rows, onEnd }: { rows: readonly Bill[]; onEnd: (() => void)
           </Tag>
         </Row>
       ),
+      file: bill => enumWord('ProviderBillState', bill.state),
     },
-    { key: 'rows', header: t('rows'), isFigure: true, isExtra: true, cell: bill => figures.count(bill.told.rows) },
-    { key: 'matched', header: t('matched'), isFigure: true, isExtra: true, cell: bill => figures.count(bill.matched) },
-    { key: 'differing', header: t('differing'), isFigure: true, cell: bill => figures.count(bill.differing) },
-    { key: 'payable', header: t('payable'), isFigure: true, cell: bill => figures.money(bill.payableMinor) },
+    {
+      key: 'rows',
+      header: t('rows'),
+      isFigure: true,
+      isExtra: true,
+      cell: bill => figures.count(bill.told.rows),
+      file: bill => bill.told.rows,
+    },
+    {
+      key: 'matched',
+      header: t('matched'),
+      isFigure: true,
+      isExtra: true,
+      cell: bill => figures.count(bill.matched),
+      file: bill => bill.matched,
+    },
+    {
+      key: 'differing',
+      header: t('differing'),
+      isFigure: true,
+      cell: bill => figures.count(bill.differing),
+      file: bill => bill.differing,
+    },
+    {
+      key: 'payable',
+      header: t('payable'),
+      isFigure: true,
+      cell: bill => figures.money(bill.payableMinor),
+      file: bill => ({ minor: bill.payableMinor }),
+    },
   ];
   return (
     <DataTable
@@ -217,7 +283,7 @@ function BillTable({ rows, onEnd }: { rows: readonly Bill[]; onEnd: (() => void)
       columns={columns}
       rows={rows}
       rowKey={bill => `${bill.account}/${bill.day}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -47,11 +47,24 @@ export function Mix({ from, to, location }: { from: string; to: string; location
 
 function Table({ rows }: { rows: readonly Means[] }) {
   const t = useTranslations('payments');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Means>[] = [
-    { key: 'method', header: t('method'), cell: row => enumWord('TenderMethod', row.method) },
-    { key: 'count', header: t('count'), isFigure: true, isExtra: true, cell: row => figures.count(row.count) },
+    {
+      key: 'method',
+      header: t('method'),
+      cell: row => enumWord('TenderMethod', row.method),
+      file: row => enumWord('TenderMethod', row.method),
+    },
+    {
+      key: 'count',
+      header: t('count'),
+      isFigure: true,
+      isExtra: true,
+      cell: row => figures.count(row.count),
+      file: row => row.count,
+    },
     {
       key: 'taken',
       header: t('taken'),
@@ -63,14 +76,32 @@ function Table({ rows }: { rows: readonly Means[] }) {
           under={row.unknownMinor > 0 ? t('unknown', { amount: figures.money(row.unknownMinor) }) : undefined}
         />
       ),
+      file: row => ({ minor: row.capturedMinor }),
     },
-    { key: 'back', header: t('back'), isFigure: true, isExtra: true, cell: row => figures.money(row.refundedMinor) },
-    { key: 'fee', header: t('fee'), isFigure: true, cell: row => figures.money(Math.round(row.feeE5 / 1000)) },
+    {
+      key: 'back',
+      header: t('back'),
+      isFigure: true,
+      isExtra: true,
+      cell: row => figures.money(row.refundedMinor),
+      file: row => ({ minor: row.refundedMinor }),
+    },
+    {
+      key: 'fee',
+      header: t('fee'),
+      isFigure: true,
+      cell: row => figures.money(Math.round(row.feeE5 / 1000)),
+      file: row => ({ minor: Math.round(row.feeE5 / 1000) }),
+    },
     {
       key: 'net',
       header: t('net'),
       isFigure: true,
       cell: row => <Named name={figures.money(row.netMinor)} under={figures.percent(row.shareBp)} />,
+      file: [
+        { header: t('net'), value: row => ({ minor: row.netMinor }) },
+        { header: written('share'), value: row => ({ basisPoints: row.shareBp }) },
+      ],
     },
   ];
   return <DataTable caption={t('mix')} columns={columns} rows={rows} rowKey={row => row.method} />;

@@ -18,6 +18,7 @@ import { Filters, Named, Page, Section } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -99,7 +100,7 @@ export function PaymentsPage() {
       <Pressing location={search.location} />
       <Section title={t('listed')}>
         <Rows of={list} list={page => page.payments} none={t('none')}>
-          {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+          {(rows, rest) => <List rows={rows} rest={rest} />}
         </Rows>
       </Section>
       {useMay('payments.report') && from <= to && <Mix from={from} to={to} location={search.location} />}
@@ -141,8 +142,9 @@ function Pressing({ location }: { location: string | undefined }) {
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly PaymentRowFragment[]; onEnd?: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly PaymentRowFragment[]; rest?: Rest<PaymentRowFragment> }) {
   const t = useTranslations('payments');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -156,14 +158,26 @@ function List({ rows, onEnd }: { rows: readonly PaymentRowFragment[]; onEnd?: ((
           under={`${payment.location} · ${payment.register}`}
         />
       ),
+      file: [
+        { header: t('number'), value: payment => payment.number },
+        { header: written('location'), value: payment => payment.location },
+        { header: written('register'), value: payment => payment.register },
+      ],
     },
     {
       key: 'when',
       header: t('when'),
       isExtra: true,
       cell: payment => <span className="figure">{figures.moment(payment.startedAt, of(payment.location)?.zone)}</span>,
+      file: payment => ({ moment: payment.startedAt, zone: of(payment.location)?.zone }),
     },
-    { key: 'method', header: t('method'), isExtra: true, cell: payment => enumWord('TenderMethod', payment.method) },
+    {
+      key: 'method',
+      header: t('method'),
+      isExtra: true,
+      cell: payment => enumWord('TenderMethod', payment.method),
+      file: payment => enumWord('TenderMethod', payment.method),
+    },
     {
       key: 'state',
       header: t('state'),
@@ -173,8 +187,18 @@ function List({ rows, onEnd }: { rows: readonly PaymentRowFragment[]; onEnd?: ((
           under={payment.reason ?? undefined}
         />
       ),
+      file: [
+        { header: t('state'), value: payment => enumWord('PaymentState', payment.state) },
+        { header: written('reason'), value: payment => payment.reason },
+      ],
     },
-    { key: 'amount', header: t('amount'), isFigure: true, cell: payment => figures.money(payment.amountMinor) },
+    {
+      key: 'amount',
+      header: t('amount'),
+      isFigure: true,
+      cell: payment => figures.money(payment.amountMinor),
+      file: payment => ({ minor: payment.amountMinor }),
+    },
   ];
   return (
     <DataTable
@@ -183,7 +207,7 @@ function List({ rows, onEnd }: { rows: readonly PaymentRowFragment[]; onEnd?: ((
       rows={rows}
       rowKey={payment => payment.id}
       href={payment => addresses.payment(payment.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

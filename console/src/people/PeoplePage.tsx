@@ -9,6 +9,7 @@ import { Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useRoleWord } from '../messages/roles.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -48,14 +49,15 @@ export function PeoplePage() {
       }
     >
       <Rows of={list} list={page => page.employees} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Employee[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Employee[]; rest: Rest<Employee> }) {
   const t = useTranslations('people');
+  const written = useTranslations('file');
   const figures = useFigures();
   const roleWord = useRoleWord();
   const columns: readonly Column<Employee>[] = [
@@ -63,11 +65,16 @@ function List({ rows, onEnd }: { rows: readonly Employee[]; onEnd: (() => void) 
       key: 'name',
       header: t('person'),
       cell: one => <Named name={one.name ?? one.id} under={one.name ? one.id : undefined} />,
+      file: [
+        { header: t('person'), value: one => one.name },
+        { header: written('id'), value: one => one.id },
+      ],
     },
     {
       key: 'roles',
       header: t('roles'),
       cell: one => one.roles.map(grant => [roleWord(grant.role), ...placesOf(grant)].join(' ')).join(' · '),
+      file: one => one.roles.map(grant => [roleWord(grant.role), ...placesOf(grant)].join(' ')).join(' · '),
     },
     {
       key: 'state',
@@ -80,12 +87,15 @@ function List({ rows, onEnd }: { rows: readonly Employee[]; onEnd: (() => void) 
         ) : (
           <Tag tone="good">{one.signsIn ? t('signsIn') : t('noPassword')}</Tag>
         ),
+      file: one =>
+        one.erased ? t('erased') : one.suspended ? t('suspended') : one.signsIn ? t('signsIn') : t('noPassword'),
     },
     {
       key: 'since',
       header: t('since'),
       isExtra: true,
       cell: one => <span className="figure">{figures.moment(one.hiredAt)}</span>,
+      file: one => ({ moment: one.hiredAt, zone: undefined }),
     },
   ];
   return (
@@ -95,7 +105,7 @@ function List({ rows, onEnd }: { rows: readonly Employee[]; onEnd: (() => void) 
       rows={rows}
       rowKey={one => one.id}
       href={one => addresses.person(one.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

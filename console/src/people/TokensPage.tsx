@@ -16,6 +16,7 @@ import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { newCommandId } from '../ledger/ids.ts';
 import { useRoleWord } from '../messages/roles.ts';
@@ -48,19 +49,28 @@ export function TokensPage() {
       }
     >
       <Rows of={list} list={page => page.tokens} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Token[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Token[]; rest: Rest<Token> }) {
   const t = useTranslations('tokens');
+  const written = useTranslations('file');
   const figures = useFigures();
   const roleWord = useRoleWord();
   const mayManage = useMay('access.manage-tokens');
   const columns: readonly Column<Token>[] = [
-    { key: 'name', header: t('token'), cell: token => <Named name={token.name} under={token.id} /> },
+    {
+      key: 'name',
+      header: t('token'),
+      cell: token => <Named name={token.name} under={token.id} />,
+      file: [
+        { header: t('token'), value: token => token.name },
+        { header: written('id'), value: token => token.id },
+      ],
+    },
     {
       key: 'whose',
       header: t('whose'),
@@ -70,18 +80,25 @@ function List({ rows, onEnd }: { rows: readonly Token[]; onEnd: (() => void) | u
           under={[...token.roles.map(roleWord), ...placesOf(token)].join(' · ') || undefined}
         />
       ),
+      file: [
+        { header: t('whose'), value: token => token.principal },
+        { header: written('roles'), value: token => token.roles.map(roleWord).join(' · ') },
+        { header: written('scope'), value: token => placesOf(token).join(' · ') },
+      ],
     },
     {
       key: 'used',
       header: t('used'),
       isExtra: true,
       cell: token => <span className="figure">{token.lastUsedAt ? figures.moment(token.lastUsedAt) : t('never')}</span>,
+      file: token => ({ moment: token.lastUsedAt, zone: undefined }),
     },
     {
       key: 'until',
       header: t('until'),
       isExtra: true,
       cell: token => <span className="figure">{token.expiresAt ? figures.moment(token.expiresAt) : t('forGood')}</span>,
+      file: token => ({ moment: token.expiresAt, zone: undefined }),
     },
     {
       key: 'state',
@@ -98,9 +115,13 @@ function List({ rows, onEnd }: { rows: readonly Token[]; onEnd: (() => void) | u
         ) : (
           <Tag tone="good">{t('works')}</Tag>
         ),
+      file: [
+        { header: t('state'), value: token => (token.revokedAt ? t('revoked') : t('works')) },
+        { header: written('reason'), value: token => token.revokedBecause },
+      ],
     },
   ];
-  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={token => token.id} onEnd={onEnd} />;
+  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={token => token.id} rest={rest} />;
 }
 
 /** A token for a till or another system. Its text is told once. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-aria-components';
@@ -14,14 +14,17 @@ import {
 } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
+import { cursorAfter } from '../kit/connection.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Filters, Named, Page, Section } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn, isDay, momentAt } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -125,21 +128,19 @@ function Prices({ list }: { list: PriceListFullFragment }) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
   const at = day === undefined || day === today ? null : (momentAt(`${day}T12:00`, place?.zone) ?? null);
-  const prices = useInfiniteQuery({
-    queryKey: ['prices', 'at', place?.id, list.channel, wanted, at],
-    queryFn: ({ pageParam }) =>
+  const prices = useList(
+    ['prices', 'at', place?.id, list.channel, wanted, at],
+    after =>
       ask(PricesAtDocument, {
         location: place?.id ?? '',
         channel: list.channel ?? null,
         text: wanted || null,
         at,
-        after: pageParam,
+        after,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.prices),
-    placeholderData: keepPreviousData,
-    enabled: place !== undefined,
-  });
+    page => page.prices,
+    { enabled: place !== undefined },
+  );
   if (!place) {
     return <Empty>{t('nowhere')}</Empty>;
   }
@@ -170,16 +171,17 @@ function Prices({ list }: { list: PriceListFullFragment }) {
         />
       </Filters>
       <Rows of={prices} list={page => page.prices} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} list={list.id} zone={place.zone} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} list={list.id} zone={place.zone} rest={rest} />}
       </Rows>
     </Section>
   );
 }
 
-type ListProps = { rows: readonly Row[]; list: string; zone: string; onEnd: (() => void) | undefined };
+type ListProps = { rows: readonly Row[]; list: string; zone: string; rest: Rest<Row> };
 
-function List({ rows, list, zone, onEnd }: ListProps) {
+function List({ rows, list, zone, rest }: ListProps) {
   const t = useTranslations('priceList');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Row>[] = [
@@ -187,6 +189,10 @@ function List({ rows, list, zone, onEnd }: ListProps) {
       key: 'product',
       header: t('product'),
       cell: row => <Named name={row.product?.name ?? row.sku} under={row.sku} />,
+      file: [
+        { header: t('product'), value: row => row.product?.name },
+        { header: written('sku'), value: row => row.sku },
+      ],
     },
     {
       key: 'from',
@@ -194,12 +200,14 @@ function List({ rows, list, zone, onEnd }: ListProps) {
       isExtra: true,
       cell: row =>
         row.list === list ? <strong>{row.list}</strong> : <span className="quiet">{row.list ?? t('ofProduct')}</span>,
+      file: row => row.list ?? t('ofProduct'),
     },
     {
       key: 'next',
       header: t('nextChange'),
       isExtra: true,
       cell: row => (row.nextChangeAt ? <span className="figure">{figures.moment(row.nextChangeAt, zone)}</span> : ''),
+      file: row => ({ moment: row.nextChangeAt, zone }),
     },
     {
       key: 'floor',
@@ -207,6 +215,7 @@ function List({ rows, list, zone, onEnd }: ListProps) {
       isFigure: true,
       isExtra: true,
       cell: row => (row.floorMinor == null ? '' : figures.money(row.floorMinor)),
+      file: row => ({ minor: row.floorMinor }),
     },
     {
       key: 'price',
@@ -218,6 +227,10 @@ function List({ rows, list, zone, onEnd }: ListProps) {
           under={row.product ? enumWord('Unit', row.product.unit) : undefined}
         />
       ),
+      file: [
+        { header: t('price'), value: row => ({ minor: row.priceMinor }) },
+        { header: written('unit'), value: row => row.product && enumWord('Unit', row.product.unit) },
+      ],
     },
   ];
   return (
@@ -227,7 +240,7 @@ function List({ rows, list, zone, onEnd }: ListProps) {
       rows={rows}
       rowKey={row => row.sku}
       href={row => addresses.product(row.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

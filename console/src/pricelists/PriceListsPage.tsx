@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PriceListFullFragment, PriceListsDocument } from '../generated/documents.ts';
@@ -6,7 +5,9 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -15,12 +16,11 @@ import { addresses } from '../shell/addresses.ts';
 export function PriceListsPage() {
   const t = useTranslations('priceLists');
   const [which, setWhich] = useState('open');
-  const list = useInfiniteQuery({
-    queryKey: ['priceLists', which, 'pages'],
-    queryFn: ({ pageParam }) => ask(PriceListsDocument, { open: which === 'open', after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.priceLists),
-  });
+  const list = useList(
+    ['priceLists', which, 'pages'],
+    after => ask(PriceListsDocument, { open: which === 'open', after }),
+    page => page.priceLists,
+  );
   return (
     <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
@@ -35,7 +35,7 @@ export function PriceListsPage() {
         />
       </Filters>
       <Rows of={list} places={4} list={page => page.priceLists} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
@@ -58,19 +58,32 @@ export function useNarrower(): (list: PriceListFullFragment) => string {
       : enumWord('PriceAutonomy', list.narrower);
 }
 
-function List({ rows, onEnd }: { rows: readonly PriceListFullFragment[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly PriceListFullFragment[]; rest: Rest<PriceListFullFragment> }) {
   const t = useTranslations('priceLists');
+  const written = useTranslations('file');
   const enumWord = useEnumWord();
   const scope = useScope();
   const narrower = useNarrower();
   const columns: readonly Column<PriceListFullFragment>[] = [
-    { key: 'list', header: t('list'), cell: list => <Named name={list.name} under={list.id} /> },
+    {
+      key: 'list',
+      header: t('list'),
+      cell: list => <Named name={list.name} under={list.id} />,
+      file: [
+        { header: t('list'), value: list => list.name },
+        { header: written('id'), value: list => list.id },
+      ],
+    },
     {
       key: 'scope',
       header: t('scope'),
       cell: list => <Named name={scope(list)} under={enumWord('PriceLevel', list.level)} />,
+      file: [
+        { header: t('scope'), value: list => scope(list) },
+        { header: written('kind'), value: list => enumWord('PriceLevel', list.level) },
+      ],
     },
-    { key: 'narrower', header: t('narrower'), isExtra: true, cell: narrower },
+    { key: 'narrower', header: t('narrower'), isExtra: true, cell: narrower, file: list => narrower(list) },
   ];
   return (
     <DataTable
@@ -79,7 +92,7 @@ function List({ rows, onEnd }: { rows: readonly PriceListFullFragment[]; onEnd: 
       rows={rows}
       rowKey={list => list.id}
       href={list => addresses.priceList(list.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -133,6 +133,7 @@ type Line = TypedPrice & { from?: string; until?: string };
 
 function Preview({ list, lines }: { list: string; lines: readonly Line[] }) {
   const t = useTranslations('setPrice');
+  const written = useTranslations('file');
   const figures = useFigures();
   const wanted = useDeferredValue(lines.slice(0, TRIED));
   const read = useQuery({
@@ -152,12 +153,17 @@ function Preview({ list, lines }: { list: string; lines: readonly Line[] }) {
       key: 'product',
       header: t('product'),
       cell: row => <Named name={row.product?.name ?? row.sku} under={row.sku} />,
+      file: [
+        { header: t('product'), value: row => row.product?.name },
+        { header: written('sku'), value: row => row.sku },
+      ],
     },
     {
       key: 'before',
       header: t('before'),
       isFigure: true,
       cell: row => (row.oldPriceMinor == null ? '–' : figures.money(row.oldPriceMinor)),
+      file: row => ({ minor: row.oldPriceMinor }),
     },
     {
       key: 'after',
@@ -171,6 +177,7 @@ function Preview({ list, lines }: { list: string; lines: readonly Line[] }) {
         ) : (
           <strong>{figures.money(row.newPriceMinor)}</strong>
         ),
+      file: row => ({ minor: row.problem == null ? row.newPriceMinor : undefined }),
     },
   ];
   return (
@@ -179,7 +186,7 @@ function Preview({ list, lines }: { list: string; lines: readonly Line[] }) {
         {t('previewed', { change, same: rows.length - change - wrong, wrong })}
       </p>
       <div className={styles.preview}>
-        <DataTable caption={t('preview')} columns={columns} rows={rows} rowKey={row => `${row.sku}/${row.at}`} />
+        <DataTable isTile caption={t('preview')} columns={columns} rows={rows} rowKey={row => `${row.sku}/${row.at}`} />
       </div>
     </>
   );

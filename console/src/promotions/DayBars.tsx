@@ -13,9 +13,26 @@ export function DayBars({ days }: { days: readonly Day[] }) {
   const figures = useFigures();
   const most = days.reduce((one, other) => (one.minor >= other.minor ? one : other));
   const columns: readonly Column<Day>[] = [
-    { key: 'day', header: t('day'), cell: row => <span className="figure">{figures.day(row.day)}</span> },
-    { key: 'reached', header: t('reached'), isFigure: true, cell: row => figures.count(row.count) },
-    { key: 'given', header: t('given'), isFigure: true, cell: row => figures.money(row.minor) },
+    {
+      key: 'day',
+      header: t('day'),
+      cell: row => <span className="figure">{figures.day(row.day)}</span>,
+      file: row => row.day,
+    },
+    {
+      key: 'reached',
+      header: t('reached'),
+      isFigure: true,
+      cell: row => figures.count(row.count),
+      file: row => row.count,
+    },
+    {
+      key: 'given',
+      header: t('given'),
+      isFigure: true,
+      cell: row => figures.money(row.minor),
+      file: row => ({ minor: row.minor }),
+    },
   ];
   return (
     <>

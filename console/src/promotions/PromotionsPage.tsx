@@ -11,6 +11,7 @@ import { Filters, Named, Page, Section } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -65,9 +66,9 @@ export function PromotionsPage() {
         <LocationChoice value={search.location} onChange={location => change({ location: location ?? '' })} />
       </Filters>
       <Rows of={list} list={page => page.promotions} none={t('none')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <>
-            <List rows={rows} onEnd={onEnd} />
+            <List rows={rows} rest={rest} />
             <Calendar promotions={rows} />
           </>
         )}
@@ -94,22 +95,33 @@ export function toneOf(state: Promotion['state']): 'plain' | 'good' | 'warn' | '
   }
 }
 
-function List({ rows, onEnd }: { rows: readonly Promotion[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Promotion[]; rest: Rest<Promotion> }) {
   const t = useTranslations('promotions');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Promotion>[] = [
-    { key: 'name', header: t('promotion'), cell: one => <Named name={one.name} under={one.id} /> },
+    {
+      key: 'name',
+      header: t('promotion'),
+      cell: one => <Named name={one.name} under={one.id} />,
+      file: [
+        { header: t('promotion'), value: one => one.name },
+        { header: written('id'), value: one => one.id },
+      ],
+    },
     {
       key: 'layer',
       header: t('layer'),
       isExtra: true,
       cell: one => enumWord('PricingLayer', String(at((versionOf(one)?.rule ?? {}) as Rule, 'layer') ?? '')),
+      file: one => enumWord('PricingLayer', String(at((versionOf(one)?.rule ?? {}) as Rule, 'layer') ?? '')),
     },
     {
       key: 'state',
       header: t('state'),
       cell: one => <Tag tone={toneOf(one.state)}>{enumWord('PromotionState', one.state)}</Tag>,
+      file: one => enumWord('PromotionState', one.state),
     },
     {
       key: 'from',
@@ -124,6 +136,10 @@ function List({ rows, onEnd }: { rows: readonly Promotion[]; onEnd: (() => void)
           />
         );
       },
+      file: [
+        { header: written('from'), value: one => ({ moment: versionOf(one)?.from, zone: undefined }) },
+        { header: written('until'), value: one => ({ moment: versionOf(one)?.until, zone: undefined }) },
+      ],
     },
     {
       key: 'uses',
@@ -135,6 +151,10 @@ function List({ rows, onEnd }: { rows: readonly Promotion[]; onEnd: (() => void)
           under={one.uses.total != null ? t('of', { total: figures.count(one.uses.total) }) : undefined}
         />
       ),
+      file: [
+        { header: t('uses'), value: one => one.uses.used },
+        { header: written('total'), value: one => one.uses.total },
+      ],
     },
   ];
   return (
@@ -144,7 +164,7 @@ function List({ rows, onEnd }: { rows: readonly Promotion[]; onEnd: (() => void)
       rows={rows}
       rowKey={one => one.id}
       href={one => addresses.promotion(one.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

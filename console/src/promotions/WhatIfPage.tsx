@@ -162,15 +162,28 @@ function Parts({ title, parts }: { title: string; parts: readonly Part[] }) {
   const t = useTranslations('whatIf');
   const figures = useFigures();
   const columns: readonly Column<Part>[] = [
-    { key: 'key', header: title, cell: part => part.key || t('without') },
-    { key: 'reached', header: t('reached'), isFigure: true, cell: part => figures.count(part.figures.reached) },
-    { key: 'given', header: t('given'), isFigure: true, cell: part => figures.money(part.figures.benefitMinor) },
+    { key: 'key', header: title, cell: part => part.key || t('without'), file: part => part.key || t('without') },
+    {
+      key: 'reached',
+      header: t('reached'),
+      isFigure: true,
+      cell: part => figures.count(part.figures.reached),
+      file: part => part.figures.reached,
+    },
+    {
+      key: 'given',
+      header: t('given'),
+      isFigure: true,
+      cell: part => figures.money(part.figures.benefitMinor),
+      file: part => ({ minor: part.figures.benefitMinor }),
+    },
     {
       key: 'margin',
       header: t('margin'),
       isFigure: true,
       isExtra: true,
       cell: part => figures.money(part.figures.marginAfterMinor),
+      file: part => ({ minor: part.figures.marginAfterMinor }),
     },
   ];
   return parts.length === 0 ? null : (

@@ -7,6 +7,7 @@ import { WithReason } from '../access/WithReason.tsx';
 import { useLocations, useMayAt } from '../catalog/locations.tsx';
 import { PurchaseOrderOfDocument, type PurchaseOrderOfQuery } from '../generated/documents.ts';
 import { Button } from '../kit/Button.tsx';
+import { download, headerOf, linesOf, MARK, type Part } from '../kit/csv.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Entries, Row } from '../kit/Entries.tsx';
 import { useFigures } from '../kit/Look.tsx';
@@ -16,7 +17,6 @@ import { Tag } from '../kit/Tag.tsx';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
-import { csvOf, download } from '../reports/csv.ts';
 import { addresses } from '../shell/addresses.ts';
 import { isOverdue, outstandingOf } from './orders.ts';
 import { nameOfSupplier } from './suppliers.ts';
@@ -85,24 +85,23 @@ function Actions({ order }: { order: Order }) {
   );
 }
 
-/** The order as it is sent to whoever delivers. */
+/** The order as it is sent to whoever delivers, whose language nobody knows here. */
 function asCsv(order: Order): string {
-  return csvOf(
-    ['order', 'location', 'supplier', 'expectedOn', 'lineNo', 'sku', 'barcode', 'name', 'unit', 'quantity', 'unitCost'],
-    order.lines.map(line => [
-      order.id,
-      order.location,
-      order.supplier,
-      order.expectedOn ?? '',
-      line.lineNo,
-      line.sku,
-      line.product?.barcodes[0] ?? '',
-      line.product?.name ?? '',
-      line.product?.unit ?? '',
-      { quantity: line.quantity },
-      { minor: line.unitCostMinor },
-    ]),
-  );
+  const parts: readonly Part<Order['lines'][number]>[] = [
+    { header: 'order', value: () => order.id },
+    { header: 'location', value: () => order.location },
+    { header: 'supplier', value: () => order.supplier },
+    { header: 'expectedOn', value: () => order.expectedOn },
+    { header: 'lineNo', value: line => line.lineNo },
+    { header: 'sku', value: line => line.sku },
+    { header: 'barcode', value: line => line.product?.barcodes[0] },
+    { header: 'name', value: line => line.product?.name },
+    { header: 'unit', value: line => line.product?.unit },
+    { header: 'quantity', value: line => ({ quantity: line.quantity }) },
+    { header: 'unitCost', value: line => ({ minor: line.unitCostMinor }) },
+  ];
+  const [first] = order.lines;
+  return MARK + (first ? headerOf(parts, first) : '') + linesOf(parts, order.lines);
 }
 
 function Figures({ order }: { order: Order }) {
@@ -152,6 +151,7 @@ function Figures({ order }: { order: Order }) {
 
 function Lines({ order }: { order: Order }) {
   const t = useTranslations('order');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Order['lines'][number]>[] = [
@@ -164,14 +164,32 @@ function Lines({ order }: { order: Order }) {
           under={[line.sku, line.product ? enumWord('Unit', line.product.unit) : undefined].filter(Boolean).join(' · ')}
         />
       ),
+      file: [
+        { header: t('product'), value: line => line.product?.name },
+        { header: written('sku'), value: line => line.sku },
+        { header: written('unit'), value: line => line.product && enumWord('Unit', line.product.unit) },
+      ],
     },
-    { key: 'ordered', header: t('ordered'), isFigure: true, cell: line => figures.quantity(line.quantity) },
-    { key: 'delivered', header: t('delivered'), isFigure: true, cell: line => figures.quantity(line.delivered) },
+    {
+      key: 'ordered',
+      header: t('ordered'),
+      isFigure: true,
+      cell: line => figures.quantity(line.quantity),
+      file: line => ({ quantity: line.quantity }),
+    },
+    {
+      key: 'delivered',
+      header: t('delivered'),
+      isFigure: true,
+      cell: line => figures.quantity(line.delivered),
+      file: line => ({ quantity: line.delivered }),
+    },
     {
       key: 'outstanding',
       header: t('outstanding'),
       isFigure: true,
       cell: line => figures.quantity(outstandingOf(line)),
+      file: line => ({ quantity: outstandingOf(line) }),
     },
     {
       key: 'cost',
@@ -179,11 +197,18 @@ function Lines({ order }: { order: Order }) {
       isFigure: true,
       isExtra: true,
       cell: line => (line.unitCostMinor == null ? '' : figures.money(line.unitCostMinor)),
+      file: line => ({ minor: line.unitCostMinor }),
     },
   ];
   return (
     <Section title={t('ordered')}>
-      <DataTable caption={t('ordered')} columns={columns} rows={order.lines} rowKey={line => String(line.lineNo)} />
+      <DataTable
+        caption={t('ordered')}
+        about={[order.id]}
+        columns={columns}
+        rows={order.lines}
+        rowKey={line => String(line.lineNo)}
+      />
     </Section>
   );
 }

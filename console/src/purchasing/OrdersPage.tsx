@@ -11,6 +11,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -75,14 +76,15 @@ export function OrdersPage() {
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.purchaseOrders} none={t('none')}>
-        {(rows, onEnd) => <Orders rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <Orders rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) | undefined }) {
+function Orders({ rows, rest }: { rows: readonly Order[]; rest: Rest<Order> }) {
   const t = useTranslations('orders');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -96,6 +98,11 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
           under={<span translate="no">{order.id}</span>}
         />
       ),
+      file: [
+        { header: t('order'), value: order => order.id },
+        { header: written('supplier'), value: order => nameOfSupplier(order.supplier, order.suppliedBy) },
+        { header: written('location'), value: order => order.location },
+      ],
     },
     {
       key: 'state',
@@ -103,6 +110,7 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
       cell: order => (
         <Tag tone={order.state === 'DELIVERED' ? 'good' : 'plain'}>{enumWord('PurchaseOrderState', order.state)}</Tag>
       ),
+      file: order => enumWord('PurchaseOrderState', order.state),
     },
     {
       key: 'expected',
@@ -120,12 +128,14 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
         ) : (
           ''
         ),
+      file: order => order.expectedOn,
     },
     {
       key: 'placed',
       header: t('placed'),
       isExtra: true,
       cell: order => <span className="figure">{figures.moment(order.placedAt, of(order.location)?.zone)}</span>,
+      file: order => ({ moment: order.placedAt, zone: of(order.location)?.zone }),
     },
     {
       key: 'lines',
@@ -133,6 +143,7 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
       isFigure: true,
       isExtra: true,
       cell: order => figures.count(order.lines.length),
+      file: order => order.lines.length,
     },
     {
       key: 'cost',
@@ -140,6 +151,7 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
       isFigure: true,
       isExtra: true,
       cell: order => (order.expectedCostMinor == null ? '' : figures.money(order.expectedCostMinor)),
+      file: order => ({ minor: order.expectedCostMinor }),
     },
   ];
   return (
@@ -149,7 +161,7 @@ function Orders({ rows, onEnd }: { rows: readonly Order[]; onEnd: (() => void) |
       rows={rows}
       rowKey={order => order.id}
       href={order => addresses.order(order.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -10,6 +10,7 @@ import { useFigures } from '../kit/Look.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Named, Section } from '../kit/Page.tsx';
 import { useAct } from '../kit/useAct.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { newId } from '../ledger/ids.ts';
 import { some } from '../ledger/typed.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -23,12 +24,14 @@ type Props = {
   group: Group;
   /** What tells that there may be more of them; nothing where these are all. */
   more: ReactNode;
+  /** How the group goes on. */
+  rest: Rest<Proposal>;
   /** Is told the order's id. The group goes once all of it is on order. */
   onPlaced: (order: string) => void;
 };
 
 /** What one supplier should bring to a location: a figure for each product, and one button that orders all of it. */
-export function ProposalsOf({ location, group, more, onPlaced }: Props) {
+export function ProposalsOf({ location, group, more, rest, onPlaced }: Props) {
   const t = useTranslations('replenishment');
   const { supplier, proposals } = group;
   const mayOrder = useMayAt()('purchasing.order', location) && supplier !== undefined;
@@ -67,6 +70,7 @@ export function ProposalsOf({ location, group, more, onPlaced }: Props) {
         location={location}
         name={name}
         proposals={proposals}
+        rest={rest}
         typed={typed}
         onType={mayOrder ? (sku, text) => setTyped(new Map(typed).set(sku, text)) : undefined}
       />
@@ -78,12 +82,14 @@ type TableProps = {
   location: string;
   name: string;
   proposals: readonly Proposal[];
+  rest: Rest<Proposal>;
   typed: ReadonlyMap<string, string>;
   onType: ((sku: string, text: string) => void) | undefined;
 };
 
-function Table({ location, name, proposals, typed, onType }: TableProps) {
+function Table({ location, name, proposals, rest, typed, onType }: TableProps) {
   const t = useTranslations('replenishment');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayPlan = useMayAt()('replenishment.plan', location);
@@ -97,8 +103,22 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
           under={each.reasons.map(reason => enumWord('ReorderReason', reason.code)).join(' · ')}
         />
       ),
+      file: [
+        { header: t('product'), value: each => each.product?.name },
+        { header: written('sku'), value: each => each.sku },
+        {
+          header: written('reason'),
+          value: each => each.reasons.map(reason => enumWord('ReorderReason', reason.code)).join(' · '),
+        },
+      ],
     },
-    { key: 'available', header: t('available'), isFigure: true, cell: each => figures.quantity(each.available) },
+    {
+      key: 'available',
+      header: t('available'),
+      isFigure: true,
+      cell: each => figures.quantity(each.available),
+      file: each => ({ quantity: each.available }),
+    },
     {
       key: 'coming',
       header: t('coming'),
@@ -113,6 +133,10 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
           })}
         />
       ),
+      file: [
+        { header: written('onOrder'), value: each => ({ quantity: each.onOrder }) },
+        { header: written('inTransit'), value: each => ({ quantity: each.inTransit }) },
+      ],
     },
     {
       key: 'perDay',
@@ -128,6 +152,11 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
           })}
         />
       ),
+      file: [
+        { header: t('perDay'), value: each => ({ quantity: each.salesPerDay }) },
+        { header: written('reorderPoint'), value: each => ({ quantity: each.reorderPoint }) },
+        { header: written('target'), value: each => ({ quantity: each.target }) },
+      ],
     },
     {
       key: 'cost',
@@ -135,6 +164,7 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
       isFigure: true,
       isExtra: true,
       cell: each => (each.expectedCostMinor == null ? '' : figures.money(each.expectedCostMinor)),
+      file: each => ({ minor: each.expectedCostMinor }),
     },
     {
       key: 'order',
@@ -155,6 +185,7 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
         ) : (
           figures.quantity(each.quantity)
         ),
+      file: each => ({ quantity: each.quantity }),
     },
     ...(mayPlan
       ? [
@@ -170,9 +201,10 @@ function Table({ location, name, proposals, typed, onType }: TableProps) {
                 {close => <PolicyForm location={location} sku={each.sku} onDone={close} />}
               </Opens>
             ),
+            file: [],
           },
         ]
       : []),
   ];
-  return <DataTable caption={name} columns={columns} rows={proposals} rowKey={each => each.sku} />;
+  return <DataTable caption={name} columns={columns} rows={proposals} rowKey={each => each.sku} rest={rest} />;
 }

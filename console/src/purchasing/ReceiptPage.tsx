@@ -95,6 +95,7 @@ function Figures({ receipt }: { receipt: Receipt }) {
 
 function Lines({ receipt }: { receipt: Receipt }) {
   const t = useTranslations('receipt');
+  const written = useTranslations('file');
   const figures = useFigures();
   const columns: readonly Column<Receipt['lines'][number]>[] = [
     {
@@ -106,6 +107,10 @@ function Lines({ receipt }: { receipt: Receipt }) {
           under={line.sku}
         />
       ),
+      file: [
+        { header: t('product'), value: line => line.product?.name },
+        { header: written('sku'), value: line => line.sku },
+      ],
     },
     {
       key: 'batch',
@@ -120,13 +125,24 @@ function Lines({ receipt }: { receipt: Receipt }) {
         ) : (
           ''
         ),
+      file: [
+        { header: t('batch'), value: line => line.batch },
+        { header: written('until'), value: line => line.expiresOn },
+      ],
     },
-    { key: 'quantity', header: t('quantity'), isFigure: true, cell: line => figures.quantity(line.quantity) },
+    {
+      key: 'quantity',
+      header: t('quantity'),
+      isFigure: true,
+      cell: line => figures.quantity(line.quantity),
+      file: line => ({ quantity: line.quantity }),
+    },
     {
       key: 'sentBack',
       header: t('sentBack'),
       isFigure: true,
       cell: line => (line.sentBack === 0 ? '' : figures.quantity(line.sentBack)),
+      file: line => ({ quantity: line.sentBack }),
     },
     {
       key: 'cost',
@@ -134,10 +150,17 @@ function Lines({ receipt }: { receipt: Receipt }) {
       isFigure: true,
       isExtra: true,
       cell: line => (line.costMinor == null ? '' : figures.money(line.costMinor)),
+      file: line => ({ minor: line.costMinor }),
     },
   ];
   return (
-    <DataTable caption={t('quantity')} columns={columns} rows={receipt.lines} rowKey={line => String(line.lineNo)} />
+    <DataTable
+      caption={t('quantity')}
+      about={[receipt.id]}
+      columns={columns}
+      rows={receipt.lines}
+      rowKey={line => String(line.lineNo)}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addresses } from '../shell/addresses.ts';
 import { SupplierChoice } from './SupplierChoice.tsx';
@@ -42,14 +43,15 @@ export function ReceiptsPage() {
         <SupplierChoice value={supplier} onChange={to => go({ supplier: to })} />
       </Filters>
       <Rows of={list} places={6} list={page => page.goodsReceipts} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Receipt[]; rest: Rest<Receipt> }) {
   const t = useTranslations('receipts');
+  const written = useTranslations('file');
   const receipt = useTranslations('receipt');
   const figures = useFigures();
   const { of } = useLocations();
@@ -63,6 +65,11 @@ function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) |
           under={<span translate="no">{each.id}</span>}
         />
       ),
+      file: [
+        { header: t('receipt'), value: each => each.id },
+        { header: written('supplier'), value: each => each.supplier && nameOfSupplier(each.supplier, each.suppliedBy) },
+        { header: written('location'), value: each => each.location },
+      ],
     },
     {
       key: 'received',
@@ -73,12 +80,14 @@ function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) |
           under={each.sentBack.length > 0 ? <Tag tone="plain">{t('sentBack')}</Tag> : undefined}
         />
       ),
+      file: each => ({ moment: each.receivedAt, zone: of(each.location)?.zone }),
     },
     {
       key: 'order',
       header: t('order'),
       isExtra: true,
       cell: each => (each.order ? <Link href={addresses.order(each.order)}>{each.order}</Link> : ''),
+      file: each => each.order,
     },
     {
       key: 'lines',
@@ -86,6 +95,7 @@ function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) |
       isFigure: true,
       isExtra: true,
       cell: each => figures.count(each.lines.length),
+      file: each => each.lines.length,
     },
     {
       key: 'cost',
@@ -93,6 +103,7 @@ function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) |
       isFigure: true,
       isExtra: true,
       cell: each => (each.totalMinor == null ? '' : figures.money(each.totalMinor)),
+      file: each => ({ minor: each.totalMinor }),
     },
   ];
   return (
@@ -102,7 +113,7 @@ function List({ rows, onEnd }: { rows: readonly Receipt[]; onEnd: (() => void) |
       rows={rows}
       rowKey={each => each.id}
       href={each => addresses.receipt(each.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -6,9 +6,11 @@ import { useMe } from '../access/me.ts';
 import { placesOf, useLocations } from '../catalog/locations.tsx';
 import { ReplenishmentDocument } from '../generated/documents.ts';
 import { Choice } from '../kit/Choice.tsx';
+import { cursorAfter } from '../kit/connection.ts';
 import { Filters, Page } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, More, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, More, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import { allPages, restOf } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addresses } from '../shell/addresses.ts';
 import { ProposalsOf } from './ProposalsOf.tsx';
@@ -60,6 +62,7 @@ export function ReplenishmentPage() {
         <Shown of={list} rows={6}>
           {({ pages }) => {
             const found = pages.flatMap(page => page.replenishment?.edges.map(edge => edge.node) ?? []);
+            const all = { more: undefined, all: () => allPages(list.page, page => page.replenishment) };
             const goesOn = cursorAfter(pages.at(-1)?.replenishment) !== undefined;
             return (
               <>
@@ -72,6 +75,7 @@ export function ReplenishmentPage() {
                       location={place}
                       group={group}
                       more={goesOn && <Part location={place} group={group} isAlone={supplier !== undefined} />}
+                      rest={restOf(all, proposal => (proposal.supplier ?? undefined) === group.supplier)}
                       onPlaced={order => setPlaced(before => [...before, order])}
                     />
                   ))

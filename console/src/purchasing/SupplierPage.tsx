@@ -14,8 +14,9 @@ import { Entries } from '../kit/Entries.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Named, Page, Section } from '../kit/Page.tsx';
-import { Empty, Freshness, More, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, ListEnd, Rows, Shown } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -81,7 +82,7 @@ function Supplies({ supplier }: { supplier: string }) {
       }
     >
       <Rows of={list} places={3} list={page => page.supplies} none={t('noGoods')}>
-        {(rows, onEnd) => <Goods supplier={supplier} rows={rows} onEnd={onEnd} mayPlan={mayPlan} />}
+        {(rows, rest) => <Goods supplier={supplier} rows={rows} rest={rest} mayPlan={mayPlan} />}
       </Rows>
     </Section>
   );
@@ -90,12 +91,13 @@ function Supplies({ supplier }: { supplier: string }) {
 type GoodsProps = {
   supplier: string;
   rows: readonly Supply[];
-  onEnd: (() => void) | undefined;
+  rest: Rest<Supply>;
   mayPlan: boolean;
 };
 
-function Goods({ supplier, rows, onEnd, mayPlan }: GoodsProps) {
+function Goods({ supplier, rows, rest, mayPlan }: GoodsProps) {
   const t = useTranslations('supplier');
+  const written = useTranslations('file');
   const figures = useFigures();
   const some = (quantity: number | null | undefined) => (quantity == null ? '' : figures.quantity(quantity));
   const columns: readonly Column<Supply>[] = [
@@ -103,21 +105,40 @@ function Goods({ supplier, rows, onEnd, mayPlan }: GoodsProps) {
       key: 'product',
       header: t('product'),
       cell: each => <Named name={each.product?.name ?? each.sku} under={each.sku} />,
+      file: [
+        { header: t('product'), value: each => each.product?.name },
+        { header: written('sku'), value: each => each.sku },
+      ],
     },
-    { key: 'pack', header: t('pack'), isFigure: true, cell: each => some(each.packSize) },
-    { key: 'minimum', header: t('minimum'), isFigure: true, isExtra: true, cell: each => some(each.minimumOrder) },
+    {
+      key: 'pack',
+      header: t('pack'),
+      isFigure: true,
+      cell: each => some(each.packSize),
+      file: each => ({ quantity: each.packSize }),
+    },
+    {
+      key: 'minimum',
+      header: t('minimum'),
+      isFigure: true,
+      isExtra: true,
+      cell: each => some(each.minimumOrder),
+      file: each => ({ quantity: each.minimumOrder }),
+    },
     {
       key: 'leadTime',
       header: t('leadTime'),
       isFigure: true,
       isExtra: true,
       cell: each => (each.leadTimeDays == null ? '' : figures.count(each.leadTimeDays)),
+      file: each => each.leadTimeDays,
     },
     {
       key: 'cost',
       header: t('unitCost'),
       isFigure: true,
       cell: each => (each.unitCostMinor == null ? '' : figures.money(each.unitCostMinor)),
+      file: each => ({ minor: each.unitCostMinor }),
     },
     ...(mayPlan
       ? [
@@ -132,15 +153,17 @@ function Goods({ supplier, rows, onEnd, mayPlan }: GoodsProps) {
                 </Opens>
               );
             },
+            file: [],
           },
         ]
       : []),
   ];
-  return <DataTable caption={t('goods')} columns={columns} rows={rows} rowKey={each => each.sku} onEnd={onEnd} />;
+  return <DataTable caption={t('goods')} columns={columns} rows={rows} rowKey={each => each.sku} rest={rest} />;
 }
 
 function Orders({ supplier }: { supplier: string }) {
   const t = useTranslations('supplier');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const list = useList(
@@ -154,7 +177,7 @@ function Orders({ supplier }: { supplier: string }) {
       aside={<Link href={addresses.orders({ supplier, show: 'all' })}>{t('allOrders')}</Link>}
     >
       <Rows of={list} places={2} list={page => page.purchaseOrders} none={t('noOrders')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <>
             <Entries
               entries={rows.map(order => ({
@@ -166,7 +189,17 @@ function Orders({ supplier }: { supplier: string }) {
                 value: enumWord('PurchaseOrderState', order.state),
               }))}
             />
-            <More onMore={onEnd} />
+            <ListEnd
+              what={t('orders')}
+              parts={[
+                { header: written('number'), value: order => order.id },
+                { header: written('location'), value: order => order.location },
+                { header: written('until'), value: order => order.expectedOn },
+                { header: written('state'), value: order => enumWord('PurchaseOrderState', order.state) },
+              ]}
+              rows={rows}
+              rest={rest}
+            />
           </>
         )}
       </Rows>

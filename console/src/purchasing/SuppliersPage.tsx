@@ -7,6 +7,7 @@ import { Opens } from '../kit/Opens.tsx';
 import { Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addresses } from '../shell/addresses.ts';
 import { Describe } from './Describe.tsx';
@@ -37,21 +38,26 @@ export function SuppliersPage() {
       }
     >
       <Rows of={list} places={6} list={page => page.suppliers} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Supplier[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Supplier[]; rest: Rest<Supplier> }) {
   const t = useTranslations('suppliers');
+  const written = useTranslations('file');
   const columns: readonly Column<Supplier>[] = [
     {
       key: 'supplier',
       header: t('supplier'),
       cell: each => <Named name={each.name ?? each.id} under={each.name ? each.id : t('unnamed')} />,
+      file: [
+        { header: t('supplier'), value: each => each.name },
+        { header: written('id'), value: each => each.id },
+      ],
     },
-    { key: 'note', header: t('note'), cell: each => each.note ?? '' },
+    { key: 'note', header: t('note'), cell: each => each.note ?? '', file: each => each.note },
   ];
   return (
     <DataTable
@@ -60,7 +66,7 @@ function List({ rows, onEnd }: { rows: readonly Supplier[]; onEnd: (() => void) 
       rows={rows}
       rowKey={each => each.id}
       href={each => addresses.supplier(each.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

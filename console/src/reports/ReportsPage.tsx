@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LocationChoice, useLocations } from '../catalog/locations.tsx';
 import { ReportDocument, type SalesDimension } from '../generated/documents.ts';
-import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Field } from '../kit/Field.tsx';
@@ -15,7 +14,6 @@ import { average } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, isDay } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
-import { csvOf, download } from './csv.ts';
 import { keyOf, type Row, totalOf } from './rows.ts';
 
 const route = getRouteApi('/reports');
@@ -62,7 +60,7 @@ export function ReportsPage() {
       <Shown of={report} rows={8}>
         {({ salesReport: rows }) =>
           rows && rows.length > 0 ? (
-            <Report rows={rows} by={by} name={`${by.toLowerCase()}-${from}-${to}.csv`} />
+            <Report rows={rows} by={by} about={[enumWord('SalesDimension', by), from, to]} />
           ) : (
             <Empty>{t('none')}</Empty>
           )
@@ -72,22 +70,42 @@ export function ReportsPage() {
   );
 }
 
-function Report({ rows, by, name }: { rows: readonly Row[]; by: SalesDimension; name: string }) {
+function Report({ rows, by, about }: { rows: readonly Row[]; by: SalesDimension; about: readonly string[] }) {
   const t = useTranslations('reports');
+  const written = useTranslations('file');
   const figures = useFigures();
   const keyWord = useKeyWord();
   const enumWord = useEnumWord();
+  const { of } = useLocations();
   const total = totalOf(rows, by);
   const hasMargin = total.marginMinor != null;
   const columns: Column<Row>[] = [
-    { key: 'key', header: enumWord('SalesDimension', by), cell: row => keyWord(row, by) },
-    { key: 'net', header: t('net'), isFigure: true, cell: row => figures.money(row.netMinor) },
+    {
+      key: 'key',
+      header: enumWord('SalesDimension', by),
+      cell: row => keyWord(row, by),
+      file: [
+        { header: enumWord('SalesDimension', by), value: row => keyOf(row, by) },
+        { header: written('name'), value: row => (by === 'LOCATION' ? of(keyOf(row, by))?.name : row.product?.name) },
+      ],
+    },
+    {
+      key: 'net',
+      header: t('net'),
+      isFigure: true,
+      cell: row => figures.money(row.netMinor),
+      file: [
+        { header: t('net'), value: row => ({ minor: row.netMinor }) },
+        { header: t('gross'), value: row => ({ minor: row.grossMinor }) },
+      ],
+    },
     {
       key: 'discount',
       header: t('discount'),
       isFigure: true,
       isExtra: true,
       cell: row => figures.money(row.discountMinor),
+      file: row => ({ minor: row.discountMinor }),
     },
     {
       key: 'refunded',
@@ -95,14 +113,25 @@ function Report({ rows, by, name }: { rows: readonly Row[]; by: SalesDimension; 
       isFigure: true,
       isExtra: true,
       cell: row => figures.money(row.refundedMinor),
+      file: row => ({ minor: row.refundedMinor }),
     },
-    { key: 'receipts', header: t('receipts'), isFigure: true, cell: row => figures.count(row.receipts) },
+    {
+      key: 'receipts',
+      header: t('receipts'),
+      isFigure: true,
+      cell: row => figures.count(row.receipts),
+      file: [
+        { header: t('receipts'), value: row => row.receipts },
+        { header: t('returns'), value: row => row.returns },
+      ],
+    },
     {
       key: 'quantity',
       header: t('quantity'),
       isFigure: true,
       isExtra: true,
       cell: row => figures.quantity(row.quantity),
+      file: row => ({ quantity: row.quantity }),
     },
   ];
   if (hasMargin) {
@@ -112,6 +141,7 @@ function Report({ rows, by, name }: { rows: readonly Row[]; by: SalesDimension; 
       isFigure: true,
       isExtra: true,
       cell: row => (row.marginMinor == null ? '' : figures.money(row.marginMinor)),
+      file: row => ({ minor: row.marginMinor }),
     });
   }
   return (
@@ -133,31 +163,9 @@ function Report({ rows, by, name }: { rows: readonly Row[]; by: SalesDimension; 
               ]),
         ]}
       />
-      <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={row => keyOf(row, by)} />
-      <div>
-        <Button onPress={() => download(name, csv())}>{t('export')}</Button>
-      </div>
+      <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={row => keyOf(row, by)} about={about} />
     </>
   );
-
-  function csv(): string {
-    const header = ['by', 'name', 'net', 'gross', 'discount', 'refunded', 'margin', 'receipts', 'returns', 'quantity'];
-    return csvOf(
-      header,
-      rows.map(row => [
-        keyOf(row, by),
-        row.product?.name ?? '',
-        { minor: row.netMinor },
-        { minor: row.grossMinor },
-        { minor: row.discountMinor },
-        { minor: row.refundedMinor },
-        { minor: row.marginMinor },
-        row.receipts,
-        row.returns,
-        { quantity: row.quantity },
-      ]),
-    );
-  }
 }
 
 /** What a row is about, in words. */

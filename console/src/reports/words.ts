@@ -14,6 +14,7 @@ export const en = {
     receipts: 'Receipts',
     quantity: 'Quantity',
     nothing: 'not told',
-    export: 'Export as CSV',
+    gross: 'Before discounts',
+    returns: 'Returns',
   },
 };

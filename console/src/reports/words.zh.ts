@@ -17,6 +17,7 @@ export const zh: Words<typeof en> = {
     receipts: '小票数',
     quantity: '数量',
     nothing: '未注明',
-    export: '导出 CSV',
+    gross: '折前金额',
+    returns: '退货笔数',
   },
 };

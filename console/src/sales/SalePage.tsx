@@ -94,6 +94,7 @@ function Receipt({ sale }: { sale: Sale }) {
 
 function Lines({ sale }: { sale: Sale }) {
   const t = useTranslations('sale');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Line>[] = [
@@ -101,6 +102,10 @@ function Lines({ sale }: { sale: Sale }) {
       key: 'product',
       header: t('product'),
       cell: line => <Named name={line.product?.name ?? line.sku} under={<Under line={line} />} />,
+      file: [
+        { header: t('product'), value: line => line.product?.name },
+        { header: written('sku'), value: line => line.sku },
+      ],
     },
     {
       key: 'quantity',
@@ -112,6 +117,10 @@ function Lines({ sale }: { sale: Sale }) {
           under={line.product ? enumWord('Unit', line.product.unit) : undefined}
         />
       ),
+      file: [
+        { header: t('quantity'), value: line => ({ quantity: line.quantity }) },
+        { header: written('unit'), value: line => line.product && enumWord('Unit', line.product.unit) },
+      ],
     },
     {
       key: 'unit',
@@ -119,13 +128,28 @@ function Lines({ sale }: { sale: Sale }) {
       isFigure: true,
       isExtra: true,
       cell: line => (line.unitPriceMinor == null ? '' : figures.money(line.unitPriceMinor)),
+      file: line => ({ minor: line.unitPriceMinor }),
     },
-    { key: 'gross', header: t('gross'), isFigure: true, isExtra: true, cell: line => figures.money(line.grossMinor) },
-    { key: 'paid', header: t('paid'), isFigure: true, cell: line => <Paid sale={sale} line={line} /> },
+    {
+      key: 'gross',
+      header: t('gross'),
+      isFigure: true,
+      isExtra: true,
+      cell: line => figures.money(line.grossMinor),
+      file: line => ({ minor: line.grossMinor }),
+    },
+    {
+      key: 'paid',
+      header: t('paid'),
+      isFigure: true,
+      cell: line => <Paid sale={sale} line={line} />,
+      file: line => ({ minor: line.paidMinor }),
+    },
   ];
   return (
     <DataTable
       caption={t('lines')}
+      about={[sale.id]}
       columns={columns}
       rows={sale.lines}
       rowKey={line => String(line.lineNo)}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -14,8 +14,10 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { isDay } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -94,24 +96,22 @@ function Found({ wanted }: { wanted: ReceiptText }) {
 
 function Listed({ location, from, to }: { location?: string; from?: string; to?: string }) {
   const t = useTranslations('sales');
-  const list = useInfiniteQuery({
-    queryKey: ['sales', location, from, to],
-    queryFn: ({ pageParam }) =>
+  const list = useList(
+    ['sales', location, from, to],
+    after =>
       ask(SalesDocument, {
         location: location || null,
         from: from ?? null,
         to: to ?? null,
-        after: pageParam,
+        after,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.sales),
-    placeholderData: keepPreviousData,
-  });
+    page => page.sales,
+  );
   return (
     <Rows of={list} list={page => page.sales} none={t('none')}>
-      {(rows, onEnd) => (
+      {(rows, rest) => (
         <>
-          <Receipts rows={rows} onEnd={onEnd} />
+          <Receipts rows={rows} rest={rest} />
           <Freshness of={list} />
         </>
       )}
@@ -119,8 +119,9 @@ function Listed({ location, from, to }: { location?: string; from?: string; to?:
   );
 }
 
-function Receipts({ rows, onEnd }: { rows: readonly ReceiptRowFragment[]; onEnd?: (() => void) | undefined }) {
+function Receipts({ rows, rest }: { rows: readonly ReceiptRowFragment[]; rest?: Rest<ReceiptRowFragment> }) {
   const t = useTranslations('sales');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -131,6 +132,12 @@ function Receipts({ rows, onEnd }: { rows: readonly ReceiptRowFragment[]; onEnd?
       cell: sale => (
         <Named name={<span className="figure">{sale.receiptNo}</span>} under={`${sale.location} · ${sale.register}`} />
       ),
+      file: [
+        { header: t('receipt'), value: sale => sale.receiptNo },
+        { header: written('location'), value: sale => sale.location },
+        { header: written('register'), value: sale => sale.register },
+        { header: written('id'), value: sale => sale.id },
+      ],
     },
     {
       key: 'when',
@@ -141,14 +148,25 @@ function Receipts({ rows, onEnd }: { rows: readonly ReceiptRowFragment[]; onEnd?
           under={<span className="figure">{figures.day(sale.businessDay)}</span>}
         />
       ),
+      file: [
+        { header: t('when'), value: sale => ({ moment: sale.soldAt, zone: of(sale.location)?.zone }) },
+        { header: written('day'), value: sale => sale.businessDay },
+      ],
     },
-    { key: 'cashier', header: t('cashier'), isExtra: true, cell: sale => sale.cashier ?? '' },
-    { key: 'member', header: t('member'), isExtra: true, cell: sale => sale.member ?? '' },
+    {
+      key: 'cashier',
+      header: t('cashier'),
+      isExtra: true,
+      cell: sale => sale.cashier ?? '',
+      file: sale => sale.cashier,
+    },
+    { key: 'member', header: t('member'), isExtra: true, cell: sale => sale.member ?? '', file: sale => sale.member },
     {
       key: 'tenders',
       header: t('tenders'),
       isExtra: true,
       cell: sale => sale.tenders.map(tender => enumWord('TenderMethod', tender.method)).join(' + '),
+      file: sale => sale.tenders.map(tender => enumWord('TenderMethod', tender.method)).join(' + '),
     },
     {
       key: 'total',
@@ -160,6 +178,10 @@ function Receipts({ rows, onEnd }: { rows: readonly ReceiptRowFragment[]; onEnd?
           under={sale.refundedMinor > 0 ? <Tag tone="plain">{t('refunded')}</Tag> : undefined}
         />
       ),
+      file: [
+        { header: t('total'), value: sale => ({ minor: sale.totalMinor }) },
+        { header: written('refunded'), value: sale => ({ minor: sale.refundedMinor }) },
+      ],
     },
   ];
   return (
@@ -169,7 +191,7 @@ function Receipts({ rows, onEnd }: { rows: readonly ReceiptRowFragment[]; onEnd?
       rows={rows}
       rowKey={sale => sale.id}
       href={sale => addresses.sale(sale.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -3,13 +3,14 @@ import { useTranslations } from 'use-intl';
 import { nameOf, useMay, useMe } from '../access/me.ts';
 import { useLocations } from '../catalog/locations.tsx';
 import { DepositsDocument, type DepositsQuery } from '../generated/documents.ts';
+import type { Part } from '../kit/csv.ts';
 import { Entries, Row } from '../kit/Entries.tsx';
 import { Form } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { MoneyField } from '../kit/MoneyField.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Section } from '../kit/Page.tsx';
-import { More, Rows } from '../kit/States.tsx';
+import { ListEnd, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
@@ -22,6 +23,7 @@ type Deposit = DepositsQuery['deposits']['edges'][number]['node'];
 /** Bags that went to the safe or the bank, and what was found in them. */
 export function Deposits({ location }: { location: string | undefined }) {
   const t = useTranslations('days');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -30,10 +32,20 @@ export function Deposits({ location }: { location: string | undefined }) {
     after => ask(DepositsDocument, { location: location ?? null, state: null, after }),
     page => page.deposits,
   );
+  const parts: readonly Part<Deposit>[] = [
+    { header: written('number'), value: deposit => deposit.bag },
+    { header: written('location'), value: deposit => deposit.location },
+    { header: written('register'), value: deposit => deposit.register },
+    { header: written('moment'), value: deposit => ({ moment: deposit.madeAt, zone: of(deposit.location)?.zone }) },
+    { header: written('amount'), value: deposit => ({ minor: deposit.amountMinor }) },
+    { header: t('counted'), value: deposit => ({ minor: deposit.confirmation?.countedMinor }) },
+    { header: written('by'), value: deposit => deposit.confirmation?.by },
+    { header: written('state'), value: deposit => enumWord('DepositState', deposit.state) },
+  ];
   return (
     <Section title={t('deposits')}>
       <Rows of={list} places={3} list={page => page.deposits} none={t('noDeposits')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <>
             <Entries
               entries={rows.map(deposit => ({
@@ -61,7 +73,7 @@ export function Deposits({ location }: { location: string | undefined }) {
                 ),
               }))}
             />
-            <More onMore={onEnd} />
+            <ListEnd what={t('deposits')} parts={parts} rows={rows} rest={rest} />
           </>
         )}
       </Rows>

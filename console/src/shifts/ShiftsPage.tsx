@@ -10,6 +10,7 @@ import { Filters, Named, Page } from '../kit/Page.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { isDay } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -61,14 +62,15 @@ export function ShiftsPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.shifts} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Shift[]; rest: Rest<Shift> }) {
   const t = useTranslations('shifts');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -82,8 +84,14 @@ function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | u
           under={<span className="figure">{figures.day(shift.businessDay)}</span>}
         />
       ),
+      file: [
+        { header: written('location'), value: shift => shift.location },
+        { header: written('register'), value: shift => shift.register },
+        { header: t('shift'), value: shift => shift.shiftNo },
+        { header: written('day'), value: shift => shift.businessDay },
+      ],
     },
-    { key: 'cashier', header: t('cashier'), cell: shift => shift.cashier },
+    { key: 'cashier', header: t('cashier'), cell: shift => shift.cashier, file: shift => shift.cashier },
     {
       key: 'opened',
       header: t('opened'),
@@ -94,6 +102,10 @@ function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | u
           {shift.closedAt && `–${figures.time(shift.closedAt, of(shift.location)?.zone)}`}
         </span>
       ),
+      file: [
+        { header: t('opened'), value: shift => ({ moment: shift.openedAt, zone: of(shift.location)?.zone }) },
+        { header: written('until'), value: shift => ({ moment: shift.closedAt, zone: of(shift.location)?.zone }) },
+      ],
     },
     {
       key: 'state',
@@ -103,6 +115,7 @@ function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | u
           {enumWord('ShiftState', shift.state)}
         </Tag>
       ),
+      file: shift => enumWord('ShiftState', shift.state),
     },
     {
       key: 'z',
@@ -118,15 +131,17 @@ function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | u
             under={shift.amendments > 0 ? t('amended', { count: shift.amendments }) : undefined}
           />
         ),
+      file: shift => shift.z,
     },
     {
       key: 'variance',
       header: t('variance'),
       isFigure: true,
       cell: shift => {
-        const variance = shift.tenders.reduce((sum, tender) => sum + (tender.varianceMinor ?? 0), 0);
-        return shift.tenders.some(tender => tender.varianceMinor != null) ? figures.signedMoney(variance) : '';
+        const variance = varianceOf(shift);
+        return variance === undefined ? '' : figures.signedMoney(variance);
       },
+      file: shift => ({ minor: varianceOf(shift) }),
     },
   ];
   return (
@@ -136,7 +151,13 @@ function List({ rows, onEnd }: { rows: readonly Shift[]; onEnd: (() => void) | u
       rows={rows}
       rowKey={shift => `${shift.location}/${shift.register}/${shift.shiftNo}`}
       href={shift => addresses.shift(shift.location, shift.register, shift.shiftNo)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
+}
+
+/** By how much a drawer and what else was counted differ from what was expected; undefined where nothing was counted. */
+function varianceOf({ tenders }: Shift): number | undefined {
+  const counted = tenders.flatMap(tender => tender.varianceMinor ?? []);
+  return counted.length === 0 ? undefined : counted.reduce((sum, variance) => sum + variance, 0);
 }

@@ -75,21 +75,40 @@ export function SettledTenders({ title, tenders }: { title: string; tenders: rea
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Settled>[] = [
-    { key: 'method', header: t('means'), cell: tender => enumWord('TenderMethod', tender.method) },
-    { key: 'expected', header: t('expected'), isFigure: true, cell: tender => figures.money(tender.expectedMinor) },
+    {
+      key: 'method',
+      header: t('means'),
+      cell: tender => enumWord('TenderMethod', tender.method),
+      file: tender => enumWord('TenderMethod', tender.method),
+    },
+    {
+      key: 'expected',
+      header: t('expected'),
+      isFigure: true,
+      cell: tender => figures.money(tender.expectedMinor),
+      file: tender => ({ minor: tender.expectedMinor }),
+    },
     {
       key: 'counted',
       header: t('counted'),
       isFigure: true,
       cell: tender => (tender.countedMinor == null ? t('notCounted') : figures.money(tender.countedMinor)),
+      file: tender => ({ minor: tender.countedMinor }),
     },
     {
       key: 'variance',
       header: t('variance'),
       isFigure: true,
       cell: tender => (tender.varianceMinor == null ? '' : figures.signedMoney(tender.varianceMinor)),
+      file: tender => ({ minor: tender.varianceMinor }),
     },
-    { key: 'reason', header: t('reason'), isExtra: true, cell: tender => tender.reason ?? '' },
+    {
+      key: 'reason',
+      header: t('reason'),
+      isExtra: true,
+      cell: tender => tender.reason ?? '',
+      file: tender => tender.reason,
+    },
   ];
   return tenders.length > 0 ? (
     <Section title={title}>

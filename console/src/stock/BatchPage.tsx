@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
@@ -16,7 +16,8 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Facts, Named, Page, Section } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -69,21 +70,33 @@ export function BatchPage() {
 
 function Stocks({ trace }: { trace: Trace }) {
   const t = useTranslations('batchTrace');
+  const written = useTranslations('file');
   const figures = useFigures();
   type Stock = Trace['stocks'][number];
   const columns: readonly Column<Stock>[] = [
-    { key: 'location', header: t('location'), cell: stock => stock.location },
+    { key: 'location', header: t('location'), cell: stock => stock.location, file: stock => stock.location },
     {
       key: 'expires',
       header: t('expiresOn'),
       cell: stock => <DaysLeft expiresOn={stock.expiresOn} daysLeft={stock.daysLeft} isHeld={stock.held} />,
+      file: [
+        { header: t('expiresOn'), value: stock => stock.expiresOn },
+        { header: written('daysLeft'), value: stock => stock.daysLeft },
+      ],
     },
-    { key: 'onHand', header: t('onHand'), isFigure: true, cell: stock => figures.quantity(stock.onHand) },
+    {
+      key: 'onHand',
+      header: t('onHand'),
+      isFigure: true,
+      cell: stock => figures.quantity(stock.onHand),
+      file: stock => ({ quantity: stock.onHand }),
+    },
     {
       key: 'quarantined',
       header: t('quarantined'),
       isFigure: true,
       cell: stock => (stock.quarantined ? figures.quantity(stock.quarantined) : ''),
+      file: stock => ({ quantity: stock.quarantined }),
     },
     {
       key: 'actions',
@@ -93,6 +106,7 @@ function Stocks({ trace }: { trace: Trace }) {
           <BatchActions location={stock.location} sku={stock.sku} batch={stock} />
         </span>
       ),
+      file: [],
     },
   ];
   return (
@@ -125,18 +139,17 @@ const ALL = 'all';
 
 function Steps({ sku, batch }: { sku: string; batch: string }) {
   const t = useTranslations('batchTrace');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayReadSales = useMay('sales.read');
   const { of } = useLocations();
   const [kind, setKind] = useState<string>('SOLD');
-  const list = useInfiniteQuery({
-    queryKey: ['batch', sku, batch, 'steps', kind],
-    queryFn: ({ pageParam }) =>
-      ask(BatchStepsDocument, { sku, batch, kind: KINDS.find(each => each === kind) ?? null, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.batch?.steps),
-  });
+  const list = useList(
+    ['batch', sku, batch, 'steps', kind],
+    after => ask(BatchStepsDocument, { sku, batch, kind: KINDS.find(each => each === kind) ?? null, after }),
+    page => page.batch?.steps,
+  );
   const columns: readonly Column<Step>[] = [
     {
       key: 'when',
@@ -147,6 +160,10 @@ function Steps({ sku, batch }: { sku: string; batch: string }) {
           under={step.location}
         />
       ),
+      file: [
+        { header: t('when'), value: step => ({ moment: step.occurredAt, zone: of(step.location)?.zone }) },
+        { header: written('location'), value: step => step.location },
+      ],
     },
     {
       key: 'what',
@@ -163,14 +180,29 @@ function Steps({ sku, batch }: { sku: string; batch: string }) {
           }
         />
       ),
+      file: [
+        { header: t('what'), value: step => enumWord('BatchStepKind', step.kind) },
+        {
+          header: written('document'),
+          value: step => (step.sale && mayReadSales ? (step.receiptNo ?? step.sale) : step.document?.id),
+        },
+        { header: written('reason'), value: step => step.reason },
+      ],
     },
     {
       key: 'who',
       header: t('who'),
       isExtra: true,
       cell: step => step.member ?? step.supplier ?? step.to ?? step.from ?? step.actor ?? '',
+      file: step => step.member ?? step.supplier ?? step.to ?? step.from ?? step.actor,
     },
-    { key: 'quantity', header: t('quantity'), isFigure: true, cell: step => figures.quantity(step.affected) },
+    {
+      key: 'quantity',
+      header: t('quantity'),
+      isFigure: true,
+      cell: step => figures.quantity(step.affected),
+      file: step => ({ quantity: step.affected }),
+    },
   ];
   return (
     <Section
@@ -189,13 +221,13 @@ function Steps({ sku, batch }: { sku: string; batch: string }) {
       }
     >
       <Rows of={list} places={4} list={page => page.batch?.steps} none={t('noSteps')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <DataTable
             caption={t('steps')}
             columns={columns}
             rows={rows}
             rowKey={step => `${step.position}/${step.kind}/${step.location}`}
-            onEnd={onEnd}
+            rest={rest}
           />
         )}
       </Rows>

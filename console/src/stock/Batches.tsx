@@ -16,6 +16,7 @@ type Batch = NonNullable<NonNullable<StockOfQuery['stockLevel']>['batches']>[num
 /** Of which batches a stock is, in the order in which they are sold. */
 export function Batches({ batches, location, sku }: { batches: readonly Batch[]; location: string; sku: string }) {
   const t = useTranslations('stock');
+  const written = useTranslations('file');
   const actions = useTranslations('stockActions');
   const figures = useFigures();
   const zone = useLocations().of(location)?.zone;
@@ -32,19 +33,34 @@ export function Batches({ batches, location, sku }: { batches: readonly Batch[];
           under={batch.receivedAt ? t('cameAt', { moment: figures.moment(batch.receivedAt, zone) }) : undefined}
         />
       ),
+      file: [
+        { header: t('batch'), value: batch => batch.batch },
+        { header: written('moment'), value: batch => ({ moment: batch.receivedAt, zone }) },
+      ],
     },
     {
       key: 'expires',
       header: t('expiresOn'),
       cell: batch => <DaysLeft expiresOn={batch.expiresOn} daysLeft={batch.daysLeft} isHeld={batch.held} />,
+      file: [
+        { header: t('expiresOn'), value: batch => batch.expiresOn },
+        { header: written('daysLeft'), value: batch => batch.daysLeft },
+      ],
     },
-    { key: 'onHand', header: t('onHand'), isFigure: true, cell: batch => figures.quantity(batch.onHand) },
+    {
+      key: 'onHand',
+      header: t('onHand'),
+      isFigure: true,
+      cell: batch => figures.quantity(batch.onHand),
+      file: batch => ({ quantity: batch.onHand }),
+    },
     {
       key: 'quarantined',
       header: t('quarantined'),
       isFigure: true,
       isExtra: true,
       cell: batch => (batch.quarantined ? figures.quantity(batch.quarantined) : ''),
+      file: batch => ({ quantity: batch.quarantined }),
     },
     {
       key: 'actions',
@@ -54,7 +70,16 @@ export function Batches({ batches, location, sku }: { batches: readonly Batch[];
           <BatchActions location={location} sku={sku} batch={batch} />
         </span>
       ),
+      file: [],
     },
   ];
-  return <DataTable caption={t('batches')} columns={columns} rows={batches} rowKey={batch => batch.batch} />;
+  return (
+    <DataTable
+      caption={t('batches')}
+      about={[location, sku]}
+      columns={columns}
+      rows={batches}
+      rowKey={batch => batch.batch}
+    />
+  );
 }

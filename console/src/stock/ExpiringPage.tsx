@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -8,7 +7,9 @@ import { Choice } from '../kit/Choice.tsx';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -26,14 +27,11 @@ export function ExpiringPage() {
   const { location } = route.useSearch();
   const navigate = route.useNavigate();
   const [days, setDays] = useState<string>('7');
-  const list = useInfiniteQuery({
-    queryKey: ['expiring', location, days],
-    queryFn: ({ pageParam }) =>
-      ask(ExpiringDocument, { location: location ?? null, withinDays: Number(days), first: 200, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.expiring),
-    placeholderData: keepPreviousData,
-  });
+  const list = useList(
+    ['expiring', location, days],
+    after => ask(ExpiringDocument, { location: location ?? null, withinDays: Number(days), first: 200, after }),
+    page => page.expiring,
+  );
   return (
     <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
@@ -49,14 +47,15 @@ export function ExpiringPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.expiring} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Batch[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Batch[]; rest: Rest<Batch> }) {
   const t = useTranslations('expiring');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Batch>[] = [
@@ -64,12 +63,21 @@ function List({ rows, onEnd }: { rows: readonly Batch[]; onEnd: (() => void) | u
       key: 'product',
       header: t('product'),
       cell: batch => <Named name={batch.product?.name ?? batch.sku} under={`${batch.sku} · ${batch.location}`} />,
+      file: [
+        { header: t('product'), value: batch => batch.product?.name },
+        { header: written('sku'), value: batch => batch.sku },
+        { header: written('location'), value: batch => batch.location },
+      ],
     },
-    { key: 'batch', header: t('batch'), isExtra: true, cell: batch => batch.batch },
+    { key: 'batch', header: t('batch'), isExtra: true, cell: batch => batch.batch, file: batch => batch.batch },
     {
       key: 'expires',
       header: t('expiresOn'),
       cell: batch => <DaysLeft expiresOn={batch.expiresOn} daysLeft={batch.daysLeft} isHeld={batch.held} />,
+      file: [
+        { header: t('expiresOn'), value: batch => batch.expiresOn },
+        { header: written('daysLeft'), value: batch => batch.daysLeft },
+      ],
     },
     {
       key: 'onHand',
@@ -81,6 +89,10 @@ function List({ rows, onEnd }: { rows: readonly Batch[]; onEnd: (() => void) | u
           under={batch.product ? enumWord('Unit', batch.product.unit) : undefined}
         />
       ),
+      file: [
+        { header: t('onHand'), value: batch => ({ quantity: batch.onHand }) },
+        { header: written('unit'), value: batch => batch.product && enumWord('Unit', batch.product.unit) },
+      ],
     },
   ];
   return (
@@ -90,7 +102,7 @@ function List({ rows, onEnd }: { rows: readonly Batch[]; onEnd: (() => void) | u
       rows={rows}
       rowKey={batch => `${batch.location}/${batch.sku}/${batch.batch}`}
       href={batch => addresses.stockOf(batch.location, batch.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,7 +9,9 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Field } from '../kit/Field.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Rows } from '../kit/States.tsx';
+import { Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { addDays, clockIn, momentAt } from '../ledger/days.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -36,15 +37,12 @@ export function PastStockPage() {
   const moment = momentAt(local, place?.zone);
   const change = (to: Partial<typeof search>) =>
     void navigate({ search: before => ({ ...before, ...to }) as typeof search, replace: true });
-  const list = useInfiniteQuery({
-    queryKey: ['pastStock', place?.id, moment],
-    queryFn: ({ pageParam }) =>
-      ask(PastStockDocument, { location: place?.id ?? '', moment: moment ?? '', after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stockAt),
-    placeholderData: keepPreviousData,
-    enabled: place !== undefined && moment !== undefined,
-  });
+  const list = useList(
+    ['pastStock', place?.id, moment],
+    after => ask(PastStockDocument, { location: place?.id ?? '', moment: moment ?? '', after }),
+    page => page.stockAt,
+    { enabled: place !== undefined && moment !== undefined },
+  );
   return (
     <Page title={t('title')}>
       <Filters label={t('filters')}>
@@ -67,14 +65,15 @@ export function PastStockPage() {
         <p className="quiet">{t('shown', { location: place.name, moment: figures.moment(moment, place.zone) })}</p>
       )}
       <Rows of={list} list={page => page.stockAt} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Row[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Row[]; rest: Rest<Row> }) {
   const t = useTranslations('pastStock');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const columns: readonly Column<Row>[] = [
@@ -82,6 +81,10 @@ function List({ rows, onEnd }: { rows: readonly Row[]; onEnd: (() => void) | und
       key: 'product',
       header: t('product'),
       cell: row => <Named name={row.product?.name ?? row.sku} under={row.sku} />,
+      file: [
+        { header: t('product'), value: row => row.product?.name },
+        { header: written('sku'), value: row => row.sku },
+      ],
     },
     {
       key: 'onHand',
@@ -93,6 +96,10 @@ function List({ rows, onEnd }: { rows: readonly Row[]; onEnd: (() => void) | und
           under={row.product ? enumWord('Unit', row.product.unit) : undefined}
         />
       ),
+      file: [
+        { header: t('onHand'), value: row => ({ quantity: row.onHand }) },
+        { header: written('unit'), value: row => row.product && enumWord('Unit', row.product.unit) },
+      ],
     },
     ...(rows.some(row => row.valueMinor != null)
       ? [
@@ -101,6 +108,7 @@ function List({ rows, onEnd }: { rows: readonly Row[]; onEnd: (() => void) | und
             header: t('value'),
             isFigure: true,
             cell: (row: Row) => (row.valueMinor == null ? '' : figures.money(row.valueMinor)),
+            file: (row: Row) => ({ minor: row.valueMinor }),
           },
         ]
       : []),
@@ -112,7 +120,7 @@ function List({ rows, onEnd }: { rows: readonly Row[]; onEnd: (() => void) | und
       rows={rows}
       rowKey={row => row.sku}
       href={row => addresses.stockOf(row.location, row.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

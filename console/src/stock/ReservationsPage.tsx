@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,9 +11,11 @@ import { Field } from '../kit/Field.tsx';
 import { Fault, Form } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import styles from './StockActions.module.css';
@@ -32,19 +33,17 @@ export function ReservationsPage() {
   const { location } = route.useSearch();
   const navigate = route.useNavigate();
   const [state, setState] = useState<string>('OPEN');
-  const list = useInfiniteQuery({
-    queryKey: ['reservations', location, state],
-    queryFn: ({ pageParam }) =>
+  const list = useList(
+    ['reservations', location, state],
+    after =>
       ask(ReservationsDocument, {
         location: location ?? null,
         state: STATES.find(each => each === state) ?? null,
-        after: pageParam,
+        after,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.reservations),
-    placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
-  });
+    page => page.reservations,
+    { everyMs: 30_000 },
+  );
   return (
     <Page title={t('title')} aside={<Freshness of={list} />}>
       <Filters label={t('filters')}>
@@ -60,14 +59,15 @@ export function ReservationsPage() {
         />
       </Filters>
       <Rows of={list} list={page => page.reservations} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Page>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Reservation[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Reservation[]; rest: Rest<Reservation> }) {
   const t = useTranslations('reservations');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -78,17 +78,24 @@ function List({ rows, onEnd }: { rows: readonly Reservation[]; onEnd: (() => voi
       cell: row => (
         <Named name={row.id} under={`${row.location} · ${figures.moment(row.madeAt, of(row.location)?.zone)}`} />
       ),
+      file: [
+        { header: t('reservation'), value: row => row.id },
+        { header: written('location'), value: row => row.location },
+        { header: written('moment'), value: row => ({ moment: row.madeAt, zone: of(row.location)?.zone }) },
+      ],
     },
     {
       key: 'goods',
       header: t('goods'),
       cell: row => row.lines.map(line => `${figures.quantity(line.quantity)} × ${line.sku}`).join(', '),
+      file: row => row.lines.map(line => `${line.quantity} × ${line.sku}`).join(', '),
     },
     {
       key: 'until',
       header: t('until'),
       isExtra: true,
       cell: row => <span className="figure">{figures.moment(row.expiresAt, of(row.location)?.zone)}</span>,
+      file: row => ({ moment: row.expiresAt, zone: of(row.location)?.zone }),
     },
     {
       key: 'state',
@@ -102,9 +109,13 @@ function List({ rows, onEnd }: { rows: readonly Reservation[]; onEnd: (() => voi
             under={row.reason ?? row.sale ?? undefined}
           />
         ),
+      file: [
+        { header: t('state'), value: row => enumWord('ReservationState', row.state) },
+        { header: written('reason'), value: row => row.reason ?? row.sale },
+      ],
     },
   ];
-  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={row => row.id} onEnd={onEnd} />;
+  return <DataTable caption={t('title')} columns={columns} rows={rows} rowKey={row => row.id} rest={rest} />;
 }
 
 function Ending({ reservation }: { reservation: Reservation }) {

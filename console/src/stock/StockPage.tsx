@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,8 +9,10 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
+import { Empty, Freshness, Rows, Shown } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -56,18 +58,16 @@ export function StockPage() {
 
 function Listed({ location }: { location: string | undefined }) {
   const t = useTranslations('stock');
-  const list = useInfiniteQuery({
-    queryKey: ['stock', location],
-    queryFn: ({ pageParam }) => ask(StockDocument, { location: location ?? null, first: 200, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stockLevels),
-    placeholderData: keepPreviousData,
-  });
+  const list = useList(
+    ['stock', location],
+    after => ask(StockDocument, { location: location ?? null, first: 200, after }),
+    page => page.stockLevels,
+  );
   return (
     <Rows of={list} list={page => page.stockLevels} none={t('none')}>
-      {(rows, onEnd) => (
+      {(rows, rest) => (
         <>
-          <Levels rows={rows} onEnd={onEnd} />
+          <Levels rows={rows} rest={rest} />
           <Freshness of={list} />
         </>
       )}
@@ -112,8 +112,9 @@ async function readFound(text: string, location: string | undefined) {
   return { rows, isCut };
 }
 
-function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: (() => void) | undefined }) {
+function Levels({ rows, rest }: { rows: readonly StockRowFragment[]; rest?: Rest<StockRowFragment> }) {
   const t = useTranslations('stock');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const hasValues = rows.some(row => row.valueMinor != null);
@@ -122,8 +123,19 @@ function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: ((
       key: 'product',
       header: t('product'),
       cell: row => <Named name={row.product?.name ?? row.sku} under={`${row.sku} · ${row.location}`} />,
+      file: [
+        { header: t('product'), value: row => row.product?.name },
+        { header: written('sku'), value: row => row.sku },
+        { header: written('location'), value: row => row.location },
+      ],
     },
-    { key: 'category', header: t('category'), isExtra: true, cell: row => row.product?.category ?? '' },
+    {
+      key: 'category',
+      header: t('category'),
+      isExtra: true,
+      cell: row => row.product?.category ?? '',
+      file: row => row.product?.category,
+    },
     {
       key: 'onHand',
       header: t('onHand'),
@@ -134,14 +146,25 @@ function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: ((
           under={row.product ? enumWord('Unit', row.product.unit) : undefined}
         />
       ),
+      file: [
+        { header: t('onHand'), value: row => ({ quantity: row.onHand }) },
+        { header: written('unit'), value: row => row.product && enumWord('Unit', row.product.unit) },
+      ],
     },
-    { key: 'available', header: t('available'), isFigure: true, cell: row => <Available row={row} /> },
+    {
+      key: 'available',
+      header: t('available'),
+      isFigure: true,
+      cell: row => <Available row={row} />,
+      file: row => ({ quantity: row.available }),
+    },
     {
       key: 'reserved',
       header: t('reserved'),
       isFigure: true,
       isExtra: true,
       cell: row => (row.reserved ? figures.quantity(row.reserved) : ''),
+      file: row => ({ quantity: row.reserved }),
     },
     {
       key: 'inTransit',
@@ -149,6 +172,7 @@ function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: ((
       isFigure: true,
       isExtra: true,
       cell: row => (row.inTransit ? figures.quantity(row.inTransit) : ''),
+      file: row => ({ quantity: row.inTransit }),
     },
   ];
   if (hasValues) {
@@ -158,6 +182,7 @@ function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: ((
       isFigure: true,
       isExtra: true,
       cell: row => (row.valueMinor == null ? '' : figures.money(row.valueMinor)),
+      file: row => ({ minor: row.valueMinor }),
     });
   }
   return (
@@ -167,7 +192,7 @@ function Levels({ rows, onEnd }: { rows: readonly StockRowFragment[]; onEnd?: ((
       rows={rows}
       rowKey={row => `${row.location}/${row.sku}`}
       href={row => addresses.stockOf(row.location, row.sku)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

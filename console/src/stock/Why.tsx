@@ -49,7 +49,7 @@ export function Why({ location, sku, onHand }: { location: string; sku: string; 
           <>
             {read?.isCut && <p className="quiet">{t('cut')}</p>}
             {read && read.steps.length > 0 ? (
-              <Steps steps={read.steps} location={location} />
+              <Steps steps={read.steps} location={location} sku={sku} />
             ) : (
               <Empty>{t('nothing', { quantity: figures.quantity(read?.opening ?? onHand) })}</Empty>
             )}
@@ -66,35 +66,66 @@ export function Why({ location, sku, onHand }: { location: string; sku: string; 
   );
 }
 
-function Steps({ steps, location }: { steps: readonly Step[]; location: string }) {
+function Steps({ steps, location, sku }: { steps: readonly Step[]; location: string; sku: string }) {
   const t = useTranslations('why');
+  const written = useTranslations('file');
   const figures = useFigures();
+  const enumWord = useEnumWord();
+  const eventWord = useEventWord();
   const zone = useLocations().of(location)?.zone;
   const columns: readonly Column<Step>[] = [
     {
       key: 'when',
       header: t('when'),
       cell: ({ movement }) => <span className="figure">{figures.moment(movement.occurredAt, zone)}</span>,
+      file: ({ movement }) => ({ moment: movement.occurredAt, zone }),
     },
-    { key: 'what', header: t('what'), cell: ({ movement }) => <What movement={movement} /> },
-    { key: 'actor', header: t('actor'), isExtra: true, cell: ({ movement }) => movement.actor ?? '' },
-    { key: 'batch', header: t('batch'), isExtra: true, cell: ({ movement }) => movement.batch ?? '' },
+    {
+      key: 'what',
+      header: t('what'),
+      cell: ({ movement }) => <What movement={movement} />,
+      file: [
+        {
+          header: t('what'),
+          value: ({ movement: { cause, type } }) => (cause ? enumWord('StockCauseKind', cause.kind) : eventWord(type)),
+        },
+        { header: written('document'), value: ({ movement }) => movement.cause?.id },
+        { header: written('reason'), value: ({ movement }) => movement.reason },
+      ],
+    },
+    {
+      key: 'actor',
+      header: t('actor'),
+      isExtra: true,
+      cell: ({ movement }) => movement.actor ?? '',
+      file: ({ movement }) => movement.actor,
+    },
+    {
+      key: 'batch',
+      header: t('batch'),
+      isExtra: true,
+      cell: ({ movement }) => movement.batch ?? '',
+      file: ({ movement }) => movement.batch,
+    },
     {
       key: 'quantity',
       header: t('change'),
       isFigure: true,
       cell: ({ movement }) => figures.signedQuantity(movement.quantity),
+      file: ({ movement }) => ({ quantity: movement.quantity }),
     },
     {
       key: 'after',
       header: t('after'),
       isFigure: true,
       cell: ({ after }) => <strong>{figures.quantity(after.onHand)}</strong>,
+      file: ({ after }) => ({ quantity: after.onHand }),
     },
   ];
   return (
     <DataTable
       caption={t('caption')}
+      about={[location, sku]}
       columns={columns}
       rows={steps}
       rowKey={({ movement }) => `${movement.position}/${movement.batch ?? ''}`}

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,14 +11,17 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Tick } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Named, Section } from '../kit/Page.tsx';
-import { cursorAfter, Rows } from '../kit/States.tsx';
+import { Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import { type Rest, restOf } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
+import { CountSteps } from './CountSteps.tsx';
 import styles from './StocktakePage.module.css';
 import type { Stocktake } from './StocktakePage.tsx';
 
-type Line = NonNullable<StocktakeLinesQuery['stocktake']>['lines']['edges'][number]['node'];
+export type Line = NonNullable<StocktakeLinesQuery['stocktake']>['lines']['edges'][number]['node'];
 
 /** Causes that somebody names, by goods. */
 export type Causes = ReadonlyMap<string, { sku: string; batch?: string; cause: VarianceCause }>;
@@ -41,23 +43,22 @@ export function CountedLines({ stocktake, at, causes, onCauses }: Props) {
   const t = useTranslations('stocktake');
   const [isFiltered, setFiltered] = useState(true);
   const [shown, setShown] = useState<Line>();
-  const list = useInfiniteQuery({
-    queryKey: ['stocktake', stocktake.id, 'lines', at],
-    queryFn: ({ pageParam }) => ask(StocktakeLinesDocument, { id: stocktake.id, asOf: at ?? null, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stocktake?.lines),
-    refetchInterval: at ? false : 15_000,
-  });
+  const list = useList(
+    ['stocktake', stocktake.id, 'lines', at],
+    after => ask(StocktakeLinesDocument, { id: stocktake.id, asOf: at ?? null, after }),
+    page => page.stocktake?.lines,
+    { everyMs: at ? false : 15_000 },
+  );
   return (
     <Section
       title={t('countedLines')}
       aside={<Tick label={t('onlyVariances')} isTicked={isFiltered} onChange={setFiltered} />}
     >
       <Rows of={list} places={5} list={page => page.stocktake?.lines} none={t('nothing')}>
-        {(rows, onEnd) => (
+        {(rows, rest) => (
           <Lines
             rows={isFiltered ? rows.filter(line => line.variance !== 0) : rows}
-            onEnd={onEnd}
+            rest={isFiltered ? restOf(rest, line => line.variance !== 0) : rest}
             causes={causes}
             onCauses={onCauses}
             onShow={setShown}
@@ -77,12 +78,13 @@ function goodsKey({ sku, batch }: Pick<Line, 'sku' | 'batch'>): string {
 
 type LinesProps = Pick<Props, 'causes' | 'onCauses'> & {
   rows: readonly Line[];
-  onEnd: (() => void) | undefined;
+  rest: Rest<Line>;
   onShow: (line: Line) => void;
 };
 
-function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
+function Lines({ rows, rest, causes, onCauses, onShow }: LinesProps) {
   const t = useTranslations('stocktake');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const mayApprove = useMay('stocktake.approve');
@@ -101,14 +103,32 @@ function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
           under={[line.sku, line.batch].filter(Boolean).join(' · ')}
         />
       ),
+      file: [
+        { header: t('product'), value: line => line.product?.name },
+        { header: written('sku'), value: line => line.sku },
+        { header: written('batch'), value: line => line.batch },
+      ],
     },
-    { key: 'counted', header: t('counted'), isFigure: true, cell: line => figures.quantity(line.counted) },
-    { key: 'book', header: t('book'), isFigure: true, cell: line => figures.quantity(line.book) },
+    {
+      key: 'counted',
+      header: t('counted'),
+      isFigure: true,
+      cell: line => figures.quantity(line.counted),
+      file: line => ({ quantity: line.counted }),
+    },
+    {
+      key: 'book',
+      header: t('book'),
+      isFigure: true,
+      cell: line => figures.quantity(line.book),
+      file: line => ({ quantity: line.book }),
+    },
     {
       key: 'variance',
       header: t('variance'),
       isFigure: true,
       cell: line => <strong>{figures.signedQuantity(line.variance)}</strong>,
+      file: line => ({ quantity: line.variance }),
     },
     ...(hasValues
       ? [
@@ -118,6 +138,7 @@ function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
             isFigure: true,
             isExtra: true,
             cell: (line: Line) => (line.valueMinor == null ? '' : figures.signedMoney(line.valueMinor)),
+            file: (line: Line) => ({ minor: line.valueMinor }),
           },
         ]
       : []),
@@ -133,9 +154,10 @@ function Lines({ rows, onEnd, causes, onCauses, onShow }: LinesProps) {
         ) : (
           ''
         ),
+      file: line => (line.cause ? enumWord('VarianceCause', line.cause) : undefined),
     },
   ];
-  return <DataTable caption={t('countedLines')} columns={columns} rows={rows} rowKey={goodsKey} onEnd={onEnd} />;
+  return <DataTable caption={t('countedLines')} columns={columns} rows={rows} rowKey={goodsKey} rest={rest} />;
 }
 
 function CauseChoice({
@@ -181,6 +203,7 @@ function How({
   onCauses,
 }: Pick<Props, 'causes' | 'onCauses'> & { stocktake: Stocktake; line: Line }) {
   const t = useTranslations('stocktake');
+  const written = useTranslations('file');
   const figures = useFigures();
   const router = useRouter();
   const zone = useLocations().of(stocktake.location)?.zone;
@@ -188,7 +211,15 @@ function How({
   const mayApprove = useMay('stocktake.approve');
   const batch = line.batch ?? undefined;
   const counts: readonly Column<Line['counts'][number]>[] = [
-    { key: 'place', header: t('place'), cell: count => <Named name={count.zone ?? '–'} under={count.device} /> },
+    {
+      key: 'place',
+      header: t('place'),
+      cell: count => <Named name={count.zone ?? '–'} under={count.device} />,
+      file: [
+        { header: t('place'), value: count => count.zone },
+        { header: written('name'), value: count => count.device },
+      ],
+    },
     {
       key: 'quantity',
       header: t('quantity'),
@@ -199,11 +230,16 @@ function How({
           under={count.replaced == null ? undefined : t('replaced', { quantity: figures.quantity(count.replaced) })}
         />
       ),
+      file: count => ({ quantity: count.quantity }),
     },
     {
       key: 'who',
       header: t('who'),
       cell: count => <Named name={count.countedBy ?? '–'} under={figures.moment(count.countedAt, zone)} />,
+      file: [
+        { header: t('who'), value: count => count.countedBy },
+        { header: written('moment'), value: count => ({ moment: count.countedAt, zone }) },
+      ],
     },
   ];
   return (
@@ -213,12 +249,13 @@ function How({
         under={[line.sku, line.batch, line.expiresOn && figures.day(line.expiresOn)].filter(Boolean).join(' · ')}
       />
       <DataTable
+        isTile
         caption={t('counts')}
         columns={counts}
         rows={line.counts}
         rowKey={count => `${count.zone}/${count.recordedAt}/${count.quantity}`}
       />
-      <Steps line={line} zone={zone} />
+      <CountSteps line={line} zone={zone} />
       {causes && mayApprove && line.variance !== 0 && <CauseChoice line={line} causes={causes} onCauses={onCauses} />}
       {stocktake.state === 'OPEN' && mayCount && (
         <Button
@@ -230,46 +267,5 @@ function How({
         </Button>
       )}
     </div>
-  );
-}
-
-function Steps({ line, zone }: { line: Line; zone: string | undefined }) {
-  const t = useTranslations('stocktake');
-  const figures = useFigures();
-  const enumWord = useEnumWord();
-  type Step = Line['explain'][number];
-  function figureOf(step: Step): string {
-    if (step.booked != null) {
-      return t('bookedStep', { quantity: figures.signedQuantity(step.booked) });
-    }
-    return step.late == null
-      ? t('countedStep', { counted: figures.quantity(step.counted ?? 0), book: figures.quantity(step.book ?? 0) })
-      : t('late', { quantity: figures.signedQuantity(step.late) });
-  }
-  const columns: readonly Column<Step>[] = [
-    {
-      key: 'step',
-      header: t('step'),
-      cell: step => (
-        <Named
-          name={enumWord('StocktakeStepKind', step.kind)}
-          under={
-            step.cause
-              ? `${enumWord('StockCauseKind', step.cause.kind)} ${step.cause.id}`
-              : figures.moment(step.recordedAt, zone)
-          }
-        />
-      ),
-    },
-    { key: 'figure', header: t('figure'), cell: figureOf },
-    {
-      key: 'variance',
-      header: t('variance'),
-      isFigure: true,
-      cell: step => (step.variance == null ? '' : figures.signedQuantity(step.variance)),
-    },
-  ];
-  return (
-    <DataTable caption={t('steps')} columns={columns} rows={line.explain} rowKey={step => String(step.position)} />
   );
 }

@@ -249,19 +249,33 @@ function Result({ stocktake: { summary } }: { stocktake: Stocktake }) {
   }
   const hasValues = summary.some(row => row.gainValueMinor != null || row.lossValueMinor != null);
   const columns: readonly Column<Row>[] = [
-    { key: 'category', header: t('category'), cell: row => row.category ?? t('noCategory') },
-    { key: 'lines', header: t('lines'), isFigure: true, isExtra: true, cell: row => figures.count(row.lines) },
+    {
+      key: 'category',
+      header: t('category'),
+      cell: row => row.category ?? t('noCategory'),
+      file: row => row.category ?? t('noCategory'),
+    },
+    {
+      key: 'lines',
+      header: t('lines'),
+      isFigure: true,
+      isExtra: true,
+      cell: row => figures.count(row.lines),
+      file: row => row.lines,
+    },
     {
       key: 'gain',
       header: t('gains'),
       isFigure: true,
       cell: row => (row.gains === 0 ? '' : figures.signedQuantity(row.gainQuantity)),
+      file: row => ({ quantity: row.gainQuantity }),
     },
     {
       key: 'loss',
       header: t('losses'),
       isFigure: true,
       cell: row => (row.losses === 0 ? '' : figures.signedQuantity(-row.lossQuantity)),
+      file: row => ({ quantity: -row.lossQuantity }),
     },
     ...(hasValues
       ? [
@@ -271,6 +285,7 @@ function Result({ stocktake: { summary } }: { stocktake: Stocktake }) {
             isFigure: true,
             isExtra: true,
             cell: (row: Row) => (row.gainValueMinor ? figures.signedMoney(row.gainValueMinor) : ''),
+            file: (row: Row) => ({ minor: row.gainValueMinor }),
           },
           {
             key: 'lossValue',
@@ -278,6 +293,7 @@ function Result({ stocktake: { summary } }: { stocktake: Stocktake }) {
             isFigure: true,
             isExtra: true,
             cell: (row: Row) => (row.lossValueMinor ? figures.signedMoney(-row.lossValueMinor) : ''),
+            file: (row: Row) => ({ minor: row.lossValueMinor == null ? undefined : -row.lossValueMinor }),
           },
         ]
       : []),

@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,8 +10,10 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -40,19 +41,17 @@ export function StocktakesPage() {
       ),
       replace: true,
     });
-  const list = useInfiniteQuery({
-    queryKey: ['stocktakes', location, state],
-    queryFn: ({ pageParam }) =>
+  const list = useList(
+    ['stocktakes', location, state],
+    after =>
       ask(StocktakesDocument, {
         location: location ?? null,
         state: STATES.find(each => each === state) ?? null,
-        after: pageParam,
+        after,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stocktakes),
-    placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
-  });
+    page => page.stocktakes,
+    { everyMs: 30_000 },
+  );
   return (
     <Page
       title={t('title')}
@@ -80,7 +79,7 @@ export function StocktakesPage() {
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.stocktakes} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
       <Dialog title={t('open')} isOpen={isOpening} onClose={() => setOpening(false)}>
         <OpenStocktake location={location} onOpened={id => router.history.push(addresses.stocktake(id))} />
@@ -111,8 +110,10 @@ export function StateTag({ state }: { state: StocktakeState }) {
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly StocktakeRowFragment[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly StocktakeRowFragment[]; rest: Rest<StocktakeRowFragment> }) {
   const t = useTranslations('stocktakes');
+  const written = useTranslations('file');
+  const enumWord = useEnumWord();
   const figures = useFigures();
   const scopeWord = useScopeWord();
   const { of } = useLocations();
@@ -121,16 +122,39 @@ function List({ rows, onEnd }: { rows: readonly StocktakeRowFragment[]; onEnd: (
       key: 'id',
       header: t('id'),
       cell: row => <Named name={`${row.location} · ${scopeWord(row.scope)}`} under={row.id} />,
+      file: [
+        { header: t('id'), value: row => row.id },
+        { header: written('location'), value: row => row.location },
+        { header: written('scope'), value: row => scopeWord(row.scope) },
+      ],
     },
-    { key: 'state', header: t('state'), cell: row => <StateTag state={row.state} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: row => <StateTag state={row.state} />,
+      file: row => enumWord('StocktakeState', row.state),
+    },
     {
       key: 'when',
       header: t('when'),
       isExtra: true,
       cell: row => <span className="figure">{figures.moment(row.openedAt, of(row.location)?.zone)}</span>,
+      file: row => ({ moment: row.openedAt, zone: of(row.location)?.zone }),
     },
-    { key: 'by', header: t('by'), isExtra: true, cell: row => row.countedBy.join(', ') },
-    { key: 'lines', header: t('counted'), isFigure: true, cell: row => figures.count(row.lineCount ?? 0) },
+    {
+      key: 'by',
+      header: t('by'),
+      isExtra: true,
+      cell: row => row.countedBy.join(', '),
+      file: row => row.countedBy.join(', '),
+    },
+    {
+      key: 'lines',
+      header: t('counted'),
+      isFigure: true,
+      cell: row => figures.count(row.lineCount ?? 0),
+      file: row => row.lineCount ?? 0,
+    },
   ];
   return (
     <DataTable
@@ -139,7 +163,7 @@ function List({ rows, onEnd }: { rows: readonly StocktakeRowFragment[]; onEnd: (
       rows={rows}
       rowKey={row => row.id}
       href={row => addresses.stocktake(row.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -1,10 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { UncountedDocument, type UncountedQuery } from '../generated/documents.ts';
 import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Named, Section } from '../kit/Page.tsx';
-import { cursorAfter, Rows } from '../kit/States.tsx';
+import { Rows } from '../kit/States.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import type { Stocktake } from './StocktakePage.tsx';
 
@@ -13,30 +14,35 @@ type Line = NonNullable<UncountedQuery['stocktake']>['uncounted']['edges'][numbe
 /** What belongs to a stocktake and was not counted. */
 export function Uncounted({ stocktake: { id }, at }: { stocktake: Stocktake; at: string | undefined }) {
   const t = useTranslations('stocktake');
-  const list = useInfiniteQuery({
-    queryKey: ['stocktake', id, 'uncounted', at],
-    queryFn: ({ pageParam }) => ask(UncountedDocument, { id, asOf: at ?? null, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.stocktake?.uncounted),
-    refetchInterval: at ? false : 30_000,
-  });
+  const list = useList(
+    ['stocktake', id, 'uncounted', at],
+    after => ask(UncountedDocument, { id, asOf: at ?? null, after }),
+    page => page.stocktake?.uncounted,
+    { everyMs: at ? false : 30_000 },
+  );
   return (
     <Section title={t('notCounted')} aside={<span className="quiet small">{t('leftAlone')}</span>}>
       <Rows of={list} places={3} list={page => page.stocktake?.uncounted} none={t('allCounted')}>
-        {(rows, onEnd) => <Lines rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <Lines rows={rows} rest={rest} />}
       </Rows>
     </Section>
   );
 }
 
-function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | undefined }) {
+function Lines({ rows, rest }: { rows: readonly Line[]; rest: Rest<Line> }) {
   const t = useTranslations('stocktake');
+  const written = useTranslations('file');
   const figures = useFigures();
   const columns: readonly Column<Line>[] = [
     {
       key: 'product',
       header: t('product'),
       cell: line => <Named name={line.name} under={[line.sku, line.batch].filter(Boolean).join(' · ')} />,
+      file: [
+        { header: t('product'), value: line => line.name },
+        { header: written('sku'), value: line => line.sku },
+        { header: written('batch'), value: line => line.batch },
+      ],
     },
     ...(rows.some(line => line.book != null)
       ? [
@@ -45,6 +51,7 @@ function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | u
             header: t('book'),
             isFigure: true,
             cell: (line: Line) => (line.book == null ? '' : figures.quantity(line.book)),
+            file: (line: Line) => ({ quantity: line.book }),
           },
         ]
       : []),
@@ -55,7 +62,7 @@ function Lines({ rows, onEnd }: { rows: readonly Line[]; onEnd: (() => void) | u
       columns={columns}
       rows={rows}
       rowKey={line => `${line.sku}/${line.batch ?? ''}`}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

@@ -11,9 +11,10 @@ import { Form } from '../kit/Form.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Opens } from '../kit/Opens.tsx';
 import { Section } from '../kit/Page.tsx';
-import { More, Shown } from '../kit/States.tsx';
+import { ListEnd, Shown } from '../kit/States.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
+import { allPages } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { clockIn, isDay } from '../ledger/days.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -24,6 +25,7 @@ type Fact = InNoShiftQuery['unassignedFacts']['edges'][number]['node'];
 /** What is in no shift, and so in no Z report, with the way to say where it belongs; nothing where there is none. */
 export function InNoShift({ location }: { location: string | undefined }) {
   const t = useTranslations('inNoShift');
+  const written = useTranslations('file');
   const figures = useFigures();
   const { of } = useLocations();
   const list = useList(
@@ -54,7 +56,22 @@ export function InNoShift({ location }: { location: string | undefined }) {
           ),
         }))}
       />
-      <More onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined} />
+      <ListEnd
+        what={t('title')}
+        parts={[
+          { header: written('document'), value: fact => fact.receiptNo ?? fact.sale ?? fact.returned ?? fact.movement },
+          { header: written('location'), value: fact => fact.location },
+          { header: written('register'), value: fact => fact.register },
+          { header: written('moment'), value: fact => ({ moment: fact.happenedAt, zone: of(fact.location)?.zone }) },
+          { header: t('shift'), value: fact => fact.shiftNo },
+          { header: written('amount'), value: fact => ({ minor: amountOf(fact) }) },
+        ]}
+        rows={facts}
+        rest={{
+          more: list.hasNextPage ? () => void list.fetchNextPage() : undefined,
+          all: () => allPages(list.page, page => page.unassignedFacts),
+        }}
+      />
     </Section>
   ) : null;
 }

@@ -15,6 +15,7 @@ import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -65,24 +66,42 @@ function Matters({ location, isOpen }: { location: string | undefined; isOpen: b
   return (
     <Section title={t('matters')} aside={<Freshness of={list} />}>
       <Rows of={list} list={page => page.tillAlerts} none={t(isOpen ? 'none' : 'noneOver')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
     </Section>
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Alert[]; rest: Rest<Alert> }) {
   const t = useTranslations('tills');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
   const columns: readonly Column<Alert>[] = [
-    { key: 'till', header: t('till'), cell: alert => <Named name={alert.register} under={alert.location} /> },
-    { key: 'what', header: t('what'), cell: alert => <Tag tone="warn">{enumWord('TillAlertKind', alert.kind)}</Tag> },
+    {
+      key: 'till',
+      header: t('till'),
+      cell: alert => <Named name={alert.register} under={alert.location} />,
+      file: [
+        { header: t('till'), value: alert => alert.register },
+        { header: written('location'), value: alert => alert.location },
+      ],
+    },
+    {
+      key: 'what',
+      header: t('what'),
+      cell: alert => <Tag tone="warn">{enumWord('TillAlertKind', alert.kind)}</Tag>,
+      file: alert => enumWord('TillAlertKind', alert.kind),
+    },
     {
       key: 'subject',
       header: t('subject'),
       cell: alert => <Named name={<Subject alert={alert} />} under={figures.day(alert.matter.businessDay)} />,
+      file: [
+        { header: t('subject'), value: alert => alert.matter.subject },
+        { header: written('day'), value: alert => alert.matter.businessDay },
+      ],
     },
     {
       key: 'much',
@@ -91,16 +110,30 @@ function List({ rows, onEnd }: { rows: readonly Alert[]; onEnd: (() => void) | u
       isExtra: true,
       cell: ({ matter }) =>
         matter.amountMinor == null ? t('numbers', { count: matter.count }) : figures.signedMoney(matter.amountMinor),
+      file: [
+        { header: written('total'), value: ({ matter }) => matter.count },
+        { header: t('much'), value: ({ matter }) => ({ minor: matter.amountMinor }) },
+      ],
     },
     {
       key: 'since',
       header: t('since'),
       isExtra: true,
       cell: alert => <span className="figure">{figures.moment(alert.raisedAt, of(alert.location)?.zone)}</span>,
+      file: alert => ({ moment: alert.raisedAt, zone: of(alert.location)?.zone }),
     },
-    { key: 'state', header: t('state'), cell: alert => <State alert={alert} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: alert => <State alert={alert} />,
+      file: [
+        { header: t('state'), value: alert => enumWord('AlertState', alert.state) },
+        { header: written('by'), value: alert => alert.acknowledgedBy },
+        { header: written('until'), value: alert => ({ moment: alert.clearedAt, zone: of(alert.location)?.zone }) },
+      ],
+    },
   ];
-  return <DataTable caption={t('matters')} columns={columns} rows={rows} rowKey={alert => alert.id} onEnd={onEnd} />;
+  return <DataTable caption={t('matters')} columns={columns} rows={rows} rowKey={alert => alert.id} rest={rest} />;
 }
 
 /** Receipts are looked up by their number, as the alert has no more. */

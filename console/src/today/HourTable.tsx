@@ -8,9 +8,26 @@ export function HourTable({ hours, day, before }: { hours: readonly Hour[]; day:
   const t = useTranslations('today');
   const figures = useFigures();
   const columns: readonly Column<Hour>[] = [
-    { key: 'hour', header: t('hour'), cell: hour => <span className="figure">{hourText(hour.hour)}</span> },
-    { key: 'now', header: figures.day(day), isFigure: true, cell: hour => figures.money(hour.now.netMinor) },
-    { key: 'before', header: figures.day(before), isFigure: true, cell: hour => figures.money(hour.before.netMinor) },
+    {
+      key: 'hour',
+      header: t('hour'),
+      cell: hour => <span className="figure">{hourText(hour.hour)}</span>,
+      file: hour => hourText(hour.hour),
+    },
+    {
+      key: 'now',
+      header: figures.day(day),
+      isFigure: true,
+      cell: hour => figures.money(hour.now.netMinor),
+      file: hour => ({ minor: hour.now.netMinor }),
+    },
+    {
+      key: 'before',
+      header: figures.day(before),
+      isFigure: true,
+      cell: hour => figures.money(hour.before.netMinor),
+      file: hour => ({ minor: hour.before.netMinor }),
+    },
   ];
-  return <DataTable caption={t('byHour')} columns={columns} rows={hours} rowKey={hour => String(hour.hour)} />;
+  return <DataTable isTile caption={t('byHour')} columns={columns} rows={hours} rowKey={hour => String(hour.hour)} />;
 }

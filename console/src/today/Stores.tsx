@@ -14,6 +14,7 @@ import type { Store } from './day.ts';
 /** Stores, the best first. One store needs no ranking. */
 export function Stores({ stores, day }: { stores: readonly Store[]; day: string }) {
   const t = useTranslations('today');
+  const written = useTranslations('file');
   const figures = useFigures();
   const { of } = useLocations();
   const maySeeSales = useMay('sales.read');
@@ -26,6 +27,10 @@ export function Stores({ stores, day }: { stores: readonly Store[]; day: string 
       key: 'store',
       header: t('store'),
       cell: store => <Named name={of(store.location)?.name ?? store.location} under={store.location} />,
+      file: [
+        { header: t('store'), value: store => of(store.location)?.name },
+        { header: written('location'), value: store => store.location },
+      ],
     },
     {
       key: 'bar',
@@ -36,6 +41,7 @@ export function Stores({ stores, day }: { stores: readonly Store[]; day: string 
           <span className={styles.bar} style={{ width: `${Math.max(0, (100 * store.whole.netMinor) / most)}%` }} />
         </span>
       ),
+      file: [],
     },
     {
       key: 'net',
@@ -47,12 +53,14 @@ export function Stores({ stores, day }: { stores: readonly Store[]; day: string 
           under={<Change basisPoints={changeBasisPoints(store.now.netMinor, store.before.netMinor)} />}
         />
       ),
+      file: store => ({ minor: store.whole.netMinor }),
     },
     {
       key: 'receipts',
       header: t('receipts'),
       isFigure: true,
       cell: store => figures.count(store.whole.receipts),
+      file: store => store.whole.receipts,
     },
     {
       key: 'basket',
@@ -60,11 +68,13 @@ export function Stores({ stores, day }: { stores: readonly Store[]; day: string 
       isFigure: true,
       isExtra: true,
       cell: store => figures.money(average(store.whole.netMinor, store.whole.receipts)),
+      file: store => ({ minor: average(store.whole.netMinor, store.whole.receipts) }),
     },
   ];
   return (
     <Section title={t('stores')}>
       <DataTable
+        isTile
         caption={t('stores')}
         columns={columns}
         rows={stores}

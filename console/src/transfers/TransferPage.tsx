@@ -111,6 +111,7 @@ function Actions({ transfer }: { transfer: TransferFullFragment }) {
 
 function Lines({ transfer }: { transfer: TransferFullFragment }) {
   const t = useTranslations('transfer');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const some = (quantity: number | null | undefined) => (quantity == null ? '' : figures.quantity(quantity));
@@ -124,9 +125,28 @@ function Lines({ transfer }: { transfer: TransferFullFragment }) {
           under={[line.sku, ...line.batches.map(batch => batch.batch)].join(' · ')}
         />
       ),
+      file: [
+        { header: t('product'), value: line => line.product?.name },
+        { header: written('sku'), value: line => line.sku },
+        { header: written('batch'), value: line => line.batches.map(batch => batch.batch).join(' · ') },
+      ],
     },
-    { key: 'requested', header: t('requested'), isFigure: true, isExtra: true, cell: line => some(line.requested) },
-    { key: 'approved', header: t('approved'), isFigure: true, isExtra: true, cell: line => some(line.approved) },
+    {
+      key: 'requested',
+      header: t('requested'),
+      isFigure: true,
+      isExtra: true,
+      cell: line => some(line.requested),
+      file: line => ({ quantity: line.requested }),
+    },
+    {
+      key: 'approved',
+      header: t('approved'),
+      isFigure: true,
+      isExtra: true,
+      cell: line => some(line.approved),
+      file: line => ({ quantity: line.approved }),
+    },
     {
       key: 'sent',
       header: t('sent'),
@@ -137,6 +157,7 @@ function Lines({ transfer }: { transfer: TransferFullFragment }) {
           under={line.notSent > 0 ? t('notSent', { quantity: figures.quantity(line.notSent) }) : undefined}
         />
       ),
+      file: line => ({ quantity: line.sent.quantity }),
     },
     {
       key: 'received',
@@ -159,17 +180,25 @@ function Lines({ transfer }: { transfer: TransferFullFragment }) {
           }
         />
       ),
+      file: line => ({ quantity: line.received.quantity }),
     },
     {
       key: 'inTransit',
       header: t('inTransit'),
       isFigure: true,
       cell: line => figures.quantity(line.inTransit.quantity),
+      file: line => ({ quantity: line.inTransit.quantity }),
     },
   ];
   return (
     <Section title={t('lines')}>
-      <DataTable caption={t('lines')} columns={columns} rows={transfer.lines} rowKey={line => String(line.lineNo)} />
+      <DataTable
+        caption={t('lines')}
+        about={[transfer.id]}
+        columns={columns}
+        rows={transfer.lines}
+        rowKey={line => String(line.lineNo)}
+      />
     </Section>
   );
 }

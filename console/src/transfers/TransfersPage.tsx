@@ -1,4 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,8 +10,10 @@ import { type Column, DataTable } from '../kit/DataTable.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
-import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
+import { Freshness, Rows } from '../kit/States.tsx';
 import { Tag } from '../kit/Tag.tsx';
+import { useList } from '../kit/useList.ts';
+import type { Rest } from '../kit/wholeList.ts';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
@@ -42,19 +43,17 @@ export function TransfersPage() {
       ),
       replace: true,
     });
-  const list = useInfiniteQuery({
-    queryKey: ['transfers', location, state],
-    queryFn: ({ pageParam }) =>
+  const list = useList(
+    ['transfers', location, state],
+    after =>
       ask(TransfersDocument, {
         to: location ?? null,
         state: STATES.find(each => each === state) ?? null,
-        after: pageParam,
+        after,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => cursorAfter(last.transfers),
-    placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
-  });
+    page => page.transfers,
+    { everyMs: 30_000 },
+  );
   return (
     <Page
       title={t('title')}
@@ -82,7 +81,7 @@ export function TransfersPage() {
         />
       </Filters>
       <Rows of={list} places={6} list={page => page.transfers} none={t('none')}>
-        {(rows, onEnd) => <List rows={rows} onEnd={onEnd} />}
+        {(rows, rest) => <List rows={rows} rest={rest} />}
       </Rows>
       <Dialog title={t('request')} isOpen={isRequesting} onClose={() => setRequesting(false)}>
         <RequestTransfer to={location} onRequested={id => router.history.push(addresses.transfer(id))} />
@@ -91,8 +90,9 @@ export function TransfersPage() {
   );
 }
 
-function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) | undefined }) {
+function List({ rows, rest }: { rows: readonly Transfer[]; rest: Rest<Transfer> }) {
   const t = useTranslations('transfers');
+  const written = useTranslations('file');
   const figures = useFigures();
   const enumWord = useEnumWord();
   const { of } = useLocations();
@@ -101,6 +101,11 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
       key: 'route',
       header: t('route'),
       cell: transfer => <Named name={`${transfer.from} → ${transfer.to}`} under={transfer.id} />,
+      file: [
+        { header: written('id'), value: transfer => transfer.id },
+        { header: written('from'), value: transfer => transfer.from },
+        { header: written('to'), value: transfer => transfer.to },
+      ],
     },
     {
       key: 'state',
@@ -115,6 +120,11 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
           under={transfer.rejectionReason ?? transfer.note ?? undefined}
         />
       ),
+      file: [
+        { header: t('state'), value: transfer => enumWord('TransferState', transfer.state) },
+        { header: written('reason'), value: transfer => transfer.rejectionReason },
+        { header: written('note'), value: transfer => transfer.note },
+      ],
     },
     {
       key: 'when',
@@ -123,12 +133,14 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
         const at = lastMoment(transfer);
         return at ? <span className="figure">{figures.moment(at, of(transfer.to)?.zone)}</span> : '';
       },
+      file: transfer => ({ moment: lastMoment(transfer), zone: of(transfer.to)?.zone }),
     },
     {
       key: 'needed',
       header: t('neededBy'),
       isExtra: true,
       cell: transfer => (transfer.neededBy ? <span className="figure">{figures.day(transfer.neededBy)}</span> : ''),
+      file: transfer => transfer.neededBy,
     },
     {
       key: 'lines',
@@ -136,6 +148,7 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
       isFigure: true,
       isExtra: true,
       cell: transfer => figures.count(transfer.lines.length),
+      file: transfer => transfer.lines.length,
     },
   ];
   return (
@@ -145,7 +158,7 @@ function List({ rows, onEnd }: { rows: readonly Transfer[]; onEnd: (() => void) 
       rows={rows}
       rowKey={transfer => transfer.id}
       href={transfer => addresses.transfer(transfer.id)}
-      onEnd={onEnd}
+      rest={rest}
     />
   );
 }

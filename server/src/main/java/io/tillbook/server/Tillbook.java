@@ -45,6 +45,7 @@ import io.tillbook.server.http.downloads.DownloadsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.imports.ImportEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
+import io.tillbook.server.http.operations.OperationsEndpointsConfig;
 import io.tillbook.server.http.payments.PaymentEndpointsConfig;
 import io.tillbook.server.http.reports.ReportEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
@@ -142,6 +143,7 @@ import org.springframework.context.annotation.Import;
         OperationsViewsConfig.class,
         BackupConfig.class,
         BackupEndpointConfig.class,
+        OperationsEndpointsConfig.class,
         WhatIfEndpointConfig.class,
         WhatIfAutomationConfig.class,
         MarkdownAutomationConfig.class,

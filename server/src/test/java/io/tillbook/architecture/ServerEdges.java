@@ -68,6 +68,7 @@ final class ServerEdges {
             Map.entry("http.bills",
                     Set.of("commands", "http", "payload", "payments.bills", "payments.provider", "payments.transport",
                             "security")),
+            Map.entry("http.operations", Set.of("delivery", "http", "payload", "security")),
             Map.entry("http.bundles", Set.of("http", "keys", "security", "settings")),
             Map.entry("http.commands",
                     Set.of("admission", "commands", "http", "imports", "payload", "security", "settings", "traces")),

@@ -25,8 +25,11 @@ public final class OperationsPermissions {
     public static final Permission IMPORT = Permission.of("operations.import",
             "upload files to be imported; what is in them takes the rights of its commands", HQ_MANAGER, STORE_MANAGER,
             MEMBER_SERVICE, WAREHOUSE, BUYER, ACCOUNTANT, INTEGRATION);
+    /** To have tried again what could not be delivered to somebody outside. */
+    public static final Permission RETRY_DELIVERIES =
+            Permission.of("operations.retry-deliveries", "have failed deliveries tried again", OPERATOR);
     /** All of them. */
-    public static final List<Permission> ALL = List.of(OBSERVE, CONTROL, BACK_UP, IMPORT);
+    public static final List<Permission> ALL = List.of(OBSERVE, CONTROL, BACK_UP, IMPORT, RETRY_DELIVERIES);
 
     private OperationsPermissions() {}
 }

@@ -25,6 +25,11 @@ public class AlertViewsConfig {
     }
 
     @Bean
+    DeliveryQueries deliveryQueries(StateStore state) {
+        return new DeliveryQueries(new DeliveryViews(state));
+    }
+
+    @Bean
     WatchList watchList(AlertViews views) {
         return new WatchList(views);
     }

@@ -13,7 +13,7 @@ record ShownDelivery(String channel, State state, int attempts, @Nullable Offset
     static ShownDelivery of(AlertDelivery delivery) {
         Long settled = delivery.settledAtMillis();
         boolean isPending = delivery.state() == State.PENDING;
-        return new ShownDelivery(delivery.channel(), delivery.state(), delivery.attempts(),
+        return new ShownDelivery(delivery.channel(), delivery.state(), delivery.allAttempts(),
                 isPending ? time(delivery.dueAtMillis()) : null, settled == null ? null : time(settled),
                 delivery.lastError(), delivery.outcome());
     }

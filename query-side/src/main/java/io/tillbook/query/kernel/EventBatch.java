@@ -27,6 +27,20 @@ record EventBatch(long after, long last, List<RecordedEvent> events, List<Unread
         return last <= after;
     }
 
+    /**
+     * Sees to it that nothing that a group wants is passed over because it cannot be decoded.
+     *
+     * @param folded up to where the group does not need the events any more
+     * @throws FoldingFailed at the first such event
+     */
+    void refuseUnreadable(ViewGroup group, long folded) {
+        for (Unreadable event : unreadable) {
+            if (event.position() > folded && group.isInterestedIn(event.type())) {
+                throw new FoldingFailed(event.position(), "cannot be read", event.failure());
+            }
+        }
+    }
+
     /** The events up to a position. */
     EventBatch upTo(long position) {
         return new EventBatch(after, Math.min(last, position),

@@ -1,6 +1,5 @@
 package io.tillbook.query.kernel;
 
-import io.tillbook.query.kernel.EventBatch.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -18,17 +17,24 @@ final class GroupFolding {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
 
-    private final ViewGroup group;
+    private static final Duration BETWEEN_EDITIONS = Duration.ofSeconds(1);
+
     private final Folding folding;
-    private final ServedVersion served;
+    private final RebuildRun rebuilds;
+    /** Held while events are folded, and while another edition takes the place of the one that is folded. */
+    private final Object folds = new Object();
+    private volatile ViewGroup group;
+    private volatile ServedVersion served;
     private volatile long position;
     private volatile boolean isClaimed;
     private volatile boolean isRunning;
     private boolean hasBegun;
     private Duration pause = FIRST_RETRY;
     private Instant retryAt = Instant.MIN;
+    private Instant editionsSoughtAt = Instant.MIN;
 
-    GroupFolding(ViewGroup group, Folding folding) {
+    GroupFolding(ViewGroup group, Folding folding, RebuildRun rebuilds) {
+        this.rebuilds = rebuilds;
         this.group = group;
         this.folding = folding;
         this.served = new ServedVersion(group, folding);
@@ -49,6 +55,7 @@ final class GroupFolding {
 
     /** Keeps or gets the claim and looks after versions; says whether folding is to begin now. */
     boolean look() {
+        seekEditions();
         boolean isToBegin = !isRunning && isDue() && claimed();
         noteBegun(isToBegin);
         if (isRunning) {
@@ -64,6 +71,7 @@ final class GroupFolding {
 
     /** Looks after versions only, in a process that leaves folding to others. */
     void follow() {
+        seekEditions();
         noteBegun(false);
         served.look(false);
     }
@@ -82,6 +90,54 @@ final class GroupFolding {
     /** A reader is at a position. */
     void followed(String reader, long reached) {
         served.followed(reader, reached);
+    }
+
+    /** Whether this process folds the group at this moment. */
+    boolean isFolding() {
+        return isRunning && isClaimed;
+    }
+
+    /** Another process may have rebuilt the group, or somebody has asked for it. */
+    private void seekEditions() {
+        Instant now = folding.clock().instant();
+        if (now.isBefore(editionsSoughtAt)) {
+            return;
+        }
+        editionsSoughtAt = now.plus(BETWEEN_EDITIONS);
+        Editions editions = Editions.of(group, folding.versions().of(group.name()));
+        editions.current().ifPresent(this::adopt);
+        if (isFolding() && served.isOwn()) {
+            editions.wanted().ifPresent(wanted -> rebuilds.begin(this, group.edition(wanted)));
+        }
+    }
+
+    /** What another process has rebuilt is that process's to fold; this one lets go of what it has. */
+    private void adopt(int edition) {
+        synchronized (folds) {
+            if (edition > group.edition()) {
+                release();
+                group = group.edition(edition);
+                served = new ServedVersion(group, folding);
+                hasBegun = false;
+            }
+        }
+    }
+
+    /**
+     * An edition that was folded beside takes the place of the one that answers, unless that has got further
+     * meanwhile. Nobody sees the views go back, and no event is folded in between.
+     */
+    boolean isReplacedBy(EditionFolding beside) {
+        synchronized (folds) {
+            if (!isFolding() || !beside.foldTowards(position)) {
+                return false;
+            }
+            String before = served.reader();
+            group = beside.edition();
+            served = served.replacedBy(group, position);
+            folding.checkpoints().release(before);
+            return true;
+        }
     }
 
     private void noteBegun(boolean isClaimedNow) {
@@ -142,6 +198,12 @@ final class GroupFolding {
     }
 
     private void fold(EventBatch batch) {
+        synchronized (folds) {
+            foldAlone(batch);
+        }
+    }
+
+    private void foldAlone(EventBatch batch) {
         if (batch.last() <= position) {
             return;
         }
@@ -152,20 +214,12 @@ final class GroupFolding {
         if (!isClaimed) {
             throw new ClaimLost(served.reader());
         }
-        refuseUnreadable(batch);
+        batch.refuseUnreadable(group, position);
         Runnable news = folding.retry().call(() -> group.absorb(batch.events()));
         folding.checkpoints().store(served.reader(), batch.last());
         position = batch.last();
         succeeded();
         served.absorbed(batch.last(), news);
-    }
-
-    private void refuseUnreadable(EventBatch batch) {
-        for (Unreadable event : batch.unreadable()) {
-            if (event.position() > position && group.isInterestedIn(event.type())) {
-                throw new FoldingFailed(event.position(), "cannot be read", event.failure());
-            }
-        }
     }
 
     private synchronized void succeeded() {

@@ -26,6 +26,11 @@ public class QueryKernelConfig {
     }
 
     @Bean
+    ViewRebuilds viewRebuilds(List<ViewGroup> groups, ViewVersions versions) {
+        return new ViewRebuilds(groups, versions);
+    }
+
+    @Bean
     ViewFolding viewFolding(List<ViewGroup> groups, EventLog log, Checkpoints checkpoints, ViewVersions versions,
             RetryPolicy retry, ViewsProgress progress, RebuildProgress rebuild, ViewPreparation preparation,
             ViewsProperties properties, InstantSource clock) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class RebuildProgress {
 
     private final InstantSource clock;
     private final Map<String, GroupProgress> groups = new TreeMap<>();
+    private final Map<String, Beside> beside = new TreeMap<>();
     private Instant lastMessage = Instant.EPOCH;
 
     /**
@@ -62,6 +64,35 @@ public final class RebuildProgress {
         }
     }
 
+    /**
+     * How far a group is that is folded anew by request, beside the version that answers queries.
+     *
+     * @param version the version that is to take its place
+     * @param position position of the last event it has absorbed
+     * @param begunAt where it was when this process began or went on with it
+     * @param since when that was
+     * @param failure why it does not go on; null where nothing is the matter
+     */
+    public record Beside(String version, long position, long begunAt, Instant since, @Nullable String failure) {
+
+        /** Events a second since it was begun; 0 where that cannot be told yet. */
+        public long perSecond(Instant now) {
+            long millis = Duration.between(since, now).toMillis();
+            return millis <= 0 ? 0 : (position - begunAt) * 1_000 / millis;
+        }
+
+        /** How much of it is done, in whole percent. */
+        public int percent(long head) {
+            return position >= head ? 100 : (int) (position * 100 / head);
+        }
+
+        /** Seconds until it has all events, at the rate so far; null where that cannot be told yet. */
+        public @Nullable Long secondsLeft(long head, Instant now) {
+            long rate = perSecond(now);
+            return rate == 0 ? null : Math.max(0, head - position) / rate;
+        }
+    }
+
     /** Nothing begun yet. */
     public RebuildProgress(InstantSource clock) {
         this.clock = clock;
@@ -87,6 +118,34 @@ public final class RebuildProgress {
     public synchronized boolean isFailing(String group) {
         GroupProgress progress = groups.get(group);
         return progress != null && progress.failure() != null;
+    }
+
+    /** How far a group is that is folded anew by request; empty where none is. */
+    public synchronized Optional<Beside> beside(String group) {
+        return Optional.ofNullable(beside.get(group));
+    }
+
+    synchronized void besideWaits(String group, String version) {
+        beside.put(group, new Beside(version, 0, 0, clock.instant(), null));
+    }
+
+    synchronized void besideBegun(String group, long position) {
+        beside.computeIfPresent(group,
+                (_, run) -> new Beside(run.version(), position, position, clock.instant(), null));
+    }
+
+    synchronized void besideAt(String group, long position) {
+        beside.computeIfPresent(group,
+                (_, run) -> new Beside(run.version(), position, run.begunAt(), run.since(), null));
+    }
+
+    synchronized void besideFailed(String group, String reason) {
+        beside.computeIfPresent(group,
+                (_, run) -> new Beside(run.version(), run.position(), run.begunAt(), run.since(), reason));
+    }
+
+    synchronized void besideEnded(String group) {
+        beside.remove(group);
     }
 
     synchronized void begin(String group, String version, long position, long target) {

@@ -2,6 +2,7 @@ package io.tillbook.query.kernel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,9 +53,36 @@ final class ServedVersion {
         follow(isFolding);
     }
 
+    /** Whether this process's own version answers its queries. */
+    synchronized boolean isOwn() {
+        return isOwnServed();
+    }
+
+    /** The version of another edition, which is as far as this one and answers from now on. */
+    synchronized ServedVersion replacedBy(ViewGroup edition, long position) {
+        ServedVersion next = new ServedVersion(edition, folding);
+        next.takeOver(position);
+        return next;
+    }
+
+    private synchronized void takeOver(long position) {
+        folding.retry().run(() -> folding.versions().ready(own));
+        isNotedReady = true;
+        folding.rebuild().begin(group.name(), group.version(), position, position);
+        serve(own);
+        newsOfOthers.toldTo(position);
+    }
+
     /** Drops what nobody uses. */
     synchronized void drop() {
-        others = unused.drop(others, served);
+        List<StoredVersion> later = others.stream().filter(this::isLater).toList();
+        List<StoredVersion> past = others.stream().filter(each -> !isLater(each)).toList();
+        others = Stream.concat(unused.drop(past, served).stream(), later.stream()).toList();
+    }
+
+    /** What is to take the place of this process's own version is nobody's to drop, though nobody uses it yet. */
+    private boolean isLater(StoredVersion version) {
+        return group.editionOf(version).orElse(0) > group.edition();
     }
 
     /** Where others fold, they may have dropped the version of a release that only this process is of. */

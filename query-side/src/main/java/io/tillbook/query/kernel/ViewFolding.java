@@ -40,6 +40,7 @@ final class ViewFolding implements SmartLifecycle {
             Executors.newSingleThreadScheduledExecutor(threads("views-claims-"));
     private final ScheduledExecutorService following =
             Executors.newSingleThreadScheduledExecutor(threads("views-followed-"));
+    private final RebuildRun rebuilds;
     private final UnusedVersions unused;
     private List<StoredVersion> unknownGroups = List.of();
     private Instant unknownSoughtAt = Instant.EPOCH;
@@ -59,7 +60,8 @@ final class ViewFolding implements SmartLifecycle {
     ViewFolding(List<ViewGroup> views, Folding folding, ViewPreparation preparation, ViewsProperties properties,
             int lookMillis) {
         this.lookMillis = lookMillis;
-        this.groups = views.stream().map(group -> new GroupFolding(group, folding)).toList();
+        this.rebuilds = new RebuildRun(folding);
+        this.groups = views.stream().map(group -> new GroupFolding(group, folding, rebuilds)).toList();
         this.folding = folding;
         this.unused = new UnusedVersions(folding);
         this.preparation = preparation;
@@ -190,7 +192,7 @@ final class ViewFolding implements SmartLifecycle {
         main.shutdown();
         catchingUp.shutdown();
         try {
-            boolean isInOrder = main.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
+            boolean isInOrder = rebuilds.stop(STOP_SECONDS) && main.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
                     && catchingUp.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
                     && looking.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
             if (isInOrder) {

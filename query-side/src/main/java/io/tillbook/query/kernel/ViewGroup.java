@@ -12,8 +12,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class ViewGroup {
 
     private static final int HASH_BYTES = 4;
+    private static final String EDITION = "-";
 
     private final String name;
     private final int number;
     private final List<GroupedView<?>> views;
-    private final String version;
+    private final String released;
+    private final int edition;
 
     /**
      * @param name name of the group, such as {@code stock}
@@ -40,7 +45,16 @@ public final class ViewGroup {
         this.name = name;
         this.number = number;
         this.views = List.copyOf(views);
-        this.version = number + "-" + hash(shapes().toString());
+        this.released = number + "-" + hash(shapes().toString());
+        this.edition = 0;
+    }
+
+    private ViewGroup(ViewGroup same, int edition) {
+        this.name = same.name;
+        this.number = same.number;
+        this.views = same.views;
+        this.released = same.released;
+        this.edition = edition;
     }
 
     /** A group whose folding has never changed. */
@@ -117,9 +131,33 @@ public final class ViewGroup {
         return views;
     }
 
-    /** Its version, such as {@code 1-6f3a09c2}: the number, and a hash of the shapes of its views. */
+    /**
+     * Its version, such as {@code 1-6f3a09c2}: the number, and a hash of the shapes of its views. What was folded anew
+     * because somebody has asked for it has the number of the edition behind that.
+     */
     public String version() {
-        return version;
+        return edition == 0 ? released : released + EDITION + edition;
+    }
+
+    /** How often it was folded anew by request. */
+    int edition() {
+        return edition;
+    }
+
+    /** The same views, with documents of their own. */
+    ViewGroup edition(int wanted) {
+        return new ViewGroup(this, wanted);
+    }
+
+    /** Which edition of this release's version a stored one is; empty for what another release has folded. */
+    OptionalInt editionOf(StoredVersion stored) {
+        Matcher matcher = Pattern.compile(Pattern.quote(released) + "(?:" + EDITION + "(\\d{1,9}))?")
+                .matcher(stored.version());
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        String number = matcher.group(1);
+        return OptionalInt.of(number == null ? 0 : Integer.parseInt(number));
     }
 
     private static String hash(String text) {
@@ -133,7 +171,7 @@ public final class ViewGroup {
 
     /** This version as it is stored before it has caught up. */
     public StoredVersion begun() {
-        return new StoredVersion(name, version, shapes(), false);
+        return new StoredVersion(name, version(), shapes(), false);
     }
 
     private Map<String, Map<String, String>> shapes() {
@@ -166,7 +204,7 @@ public final class ViewGroup {
     void tellOf(List<RecordedEvent> events, long since, Map<String, Long> ahead) {
         views.stream()
                 .filter(GroupedView::isHeard)
-                .forEach(view -> view.tellOf(events, since, version, ahead));
+                .forEach(view -> view.tellOf(events, since, version(), ahead));
     }
 
     /** Answers queries from a version. */
@@ -176,7 +214,7 @@ public final class ViewGroup {
 
     /** Sees to the collections of this version and to their indexes, also where nothing is left to be folded. */
     void prepare() {
-        views.forEach(each -> each.view().documents(version));
+        views.forEach(each -> each.view().documents(version()));
     }
 
     /** Opens this version to be folded and to answer queries, whatever other versions there are. */
@@ -197,13 +235,13 @@ public final class ViewGroup {
                 .toList();
         List<Runnable> news = new ArrayList<>();
         for (GroupedView<?> view : views) {
-            view.absorb(wanted, version, news);
+            view.absorb(wanted, version(), news);
         }
         return () -> news.forEach(Runnable::run);
     }
 
     /** Removes all documents of this version. */
     void clear() {
-        views.forEach(each -> each.view().documents(version).clear());
+        views.forEach(each -> each.view().documents(version()).clear());
     }
 }

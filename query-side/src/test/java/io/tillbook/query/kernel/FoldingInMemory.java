@@ -82,7 +82,7 @@ final class FoldingInMemory implements AutoCloseable {
     /** A group that was claimed at a position and is to be folded on from there. */
     GroupFolding claimed(String name, long position, Seen... views) {
         checkpoints.positions.put(name, position);
-        GroupFolding group = new GroupFolding(group(name, views), folding);
+        GroupFolding group = new GroupFolding(group(name, views), folding, new RebuildRun(folding));
         if (!group.look()) {
             throw new AssertionError("there is nobody else to fold " + name);
         }

@@ -119,7 +119,7 @@ class NewsOfOthersTest {
     void whoTakesOverTellsWhatAKilledProcessHasWrittenWithoutStoringItsPosition() {
         memory.checkpoints.claimedElsewhere.add("a");
         memory.checkpoints.positions.put("a", 2L);
-        GroupFolding group = new GroupFolding(group(view), memory.folding);
+        GroupFolding group = new GroupFolding(group(view), memory.folding, new RebuildRun(memory.folding));
         memory.blindReadings.set(1); // so that what comes is news, and nothing it had to catch up with
         assertThat(group.look()).isFalse();
         stored(2 + FoldingInMemory.BATCH, 4);

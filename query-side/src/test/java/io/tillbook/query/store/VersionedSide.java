@@ -4,11 +4,13 @@ import io.tillbook.api.kernel.EventNaming;
 import io.tillbook.query.kernel.Projection;
 import io.tillbook.query.kernel.QueryKernelConfig;
 import io.tillbook.query.kernel.RebuildProgress;
+import io.tillbook.query.kernel.RebuildProgress.Beside;
 import io.tillbook.query.kernel.RebuildProgress.GroupProgress;
 import io.tillbook.query.kernel.StoredEvents;
 import io.tillbook.query.kernel.StoredView;
 import io.tillbook.query.kernel.ViewGroup;
 import io.tillbook.query.kernel.ViewGroup.GroupedView;
+import io.tillbook.query.kernel.ViewRebuilds;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.kernel.ViewsProperties;
 import io.tillbook.query.testing.HistoryBuilder;
@@ -20,6 +22,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -105,6 +108,16 @@ final class VersionedSide implements AutoCloseable {
                 .filter(each -> each.group().equals(group))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Asks for a group to be folded anew. */
+    ViewRebuilds.Answer rebuild(String group) {
+        return context.getBean(ViewRebuilds.class).rebuild(group);
+    }
+
+    /** How far a group is that is folded anew by request. */
+    Optional<Beside> beside(String group) {
+        return context.getBean(RebuildProgress.class).beside(group);
     }
 
     /** Waits until this release's own version of a group answers, from everything up to a position. */

@@ -19,6 +19,11 @@ public class DeliveryConfig {
     }
 
     @Bean
+    DeliveryRetries deliveryRetries(AlertDeliveryRepository deliveries, Clock clock) {
+        return new DeliveryRetries(deliveries, clock);
+    }
+
+    @Bean
     DeliveryWorker deliveryWorker(AlertDestinations destinations, AlertDeliveryRepository deliveries, Clock clock,
             MeterRegistry registry) {
         AlertMeters meters = new AlertMeters(registry, () -> deliveries.pending(MOST_COUNTED));

@@ -23,6 +23,10 @@ public enum ProblemType {
     BACKUP_NOT_BEGUN(409, "No backup can be begun"),
     /** The import is over, so it cannot go on. */
     IMPORT_OVER(409, "The import is over"),
+    /** A version of the views is being built already. */
+    VIEWS_BEING_BUILT(409, "The views are being built already"),
+    /** What is to be tried again was delivered. */
+    DELIVERED_ALREADY(409, "It was delivered"),
     /** The body is larger than the server takes. */
     TOO_LARGE(413, "The request is too large"),
     /** The body is of a type that the server does not read. */

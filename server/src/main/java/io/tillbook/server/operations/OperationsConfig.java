@@ -9,6 +9,7 @@ import io.tillbook.query.kernel.RebuildProgress;
 import io.tillbook.query.kernel.ViewsProgress;
 import io.tillbook.query.store.ViewDatabase;
 import io.tillbook.server.settings.TillbookProperties;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -47,8 +48,9 @@ public class OperationsConfig {
     }
 
     @Bean
-    ViewsEndpoint viewsEndpoint(StoreStatus store, ViewsProgress progress, RebuildProgress rebuild) {
-        return new ViewsEndpoint(store, progress, rebuild);
+    ViewsEndpoint viewsEndpoint(StoreStatus store, ViewsProgress progress, RebuildProgress rebuild,
+            InstantSource clock) {
+        return new ViewsEndpoint(store, progress, rebuild, clock);
     }
 
     @Bean

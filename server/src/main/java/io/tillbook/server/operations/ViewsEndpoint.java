@@ -2,8 +2,11 @@ package io.tillbook.server.operations;
 
 import io.tillbook.command.store.StoreStatus;
 import io.tillbook.query.kernel.RebuildProgress;
+import io.tillbook.query.kernel.RebuildProgress.Beside;
 import io.tillbook.query.kernel.RebuildProgress.GroupProgress;
 import io.tillbook.query.kernel.ViewsProgress;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -15,11 +18,13 @@ final class ViewsEndpoint {
     private final StoreStatus store;
     private final ViewsProgress progress;
     private final RebuildProgress rebuild;
+    private final InstantSource clock;
 
-    ViewsEndpoint(StoreStatus store, ViewsProgress progress, RebuildProgress rebuild) {
+    ViewsEndpoint(StoreStatus store, ViewsProgress progress, RebuildProgress rebuild, InstantSource clock) {
         this.store = store;
         this.progress = progress;
         this.rebuild = rebuild;
+        this.clock = clock;
     }
 
     /**
@@ -49,8 +54,13 @@ final class ViewsEndpoint {
      * A version that is being built.
      *
      * @param position position of the last event it has absorbed
+     * @param byRequest whether somebody has asked for it, so that the old one follows the events meanwhile
+     * @param perSecond events a second since this process began or went on with it; null where that is not known
+     * @param secondsLeft how long it will take at that rate; null where that is not known
+     * @param failure why it does not go on; null where nothing is the matter
      */
-    record Building(String version, long position) {}
+    record Building(String version, long position, boolean byRequest, @Nullable Long perSecond,
+            @Nullable Long secondsLeft, @Nullable String failure) {}
 
     /** The progress at this moment. */
     @ReadOperation
@@ -60,8 +70,19 @@ final class ViewsEndpoint {
     }
 
     private Group group(GroupProgress group) {
-        Building building = group.isBuilding() ? new Building(group.version(), group.position()) : null;
-        return new Group(group.group(), group.serving(), progress.position(group.group()), group.target(),
-                group.percent(), building, group.failure());
+        Beside beside = rebuild.beside(group.group()).orElse(null);
+        Building building = beside != null ? building(beside)
+                : group.isBuilding()
+                        ? new Building(group.version(), group.position(), false, null, null, group.failure())
+                        : null;
+        int percent = beside == null ? group.percent() : beside.percent(store.lastPosition());
+        return new Group(group.group(), group.serving(), progress.position(group.group()), group.target(), percent,
+                building, group.failure());
+    }
+
+    private Building building(Beside beside) {
+        Instant now = clock.instant();
+        return new Building(beside.version(), beside.position(), true, beside.perSecond(now),
+                beside.secondsLeft(store.lastPosition(), now), beside.failure());
     }
 }

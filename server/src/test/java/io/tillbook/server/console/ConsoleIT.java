@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.tillbook.server.console.DemoConsole.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -231,17 +229,6 @@ class ConsoleIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Answered or over")).click();
             assertThat(row).containsText("Approved");
-        }
-    }
-
-    @Test
-    void aReportIsExported() throws IOException {
-        try (Desk desk = demo.desk("en", "light", 1280)) {
-            Page page = desk.open("/console/reports?by=LOCATION");
-            desk.signIn("demo-analyst", demo.password());
-            Download file = page.waitForDownload(() -> page.getByText("Export as CSV").click());
-            assertThat(file.suggestedFilename()).startsWith("location-").endsWith(".csv");
-            assertThat(Files.readString(file.path())).contains("by,name,net,gross", "\r\nSH-01,");
         }
     }
 

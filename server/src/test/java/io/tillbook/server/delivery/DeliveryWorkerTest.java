@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbook.api.alerts.AlertId;
+import io.tillbook.api.kernel.Principal;
 import io.tillbook.query.alerts.AlertDelivery;
+import io.tillbook.query.alerts.AlertDelivery.Again;
 import io.tillbook.query.alerts.AlertDelivery.State;
 import io.tillbook.query.alerts.AlertDeliveryRepository;
 import io.tillbook.query.alerts.DeliveryOutcome;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryWorkerTest {
     private static final AlertId ALERT = new AlertId("a.1");
+    private static final Principal OPERATOR = new Principal("employee:operator");
 
     @TempDir Path directory;
 
@@ -185,6 +188,41 @@ class DeliveryWorkerTest {
 
         assertThat(only().state()).isEqualTo(State.PENDING);
         assertThat(only().lastError()).contains("not set up");
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAgainFromTheBeginningWhenSomebodyAsksForIt() {
+        line.failures = Integer.MAX_VALUE;
+        runFor(Duration.ofDays(2));
+        DeliveryRetries retries = new DeliveryRetries(deliveries, clock);
+        assertThat(retries.retry("nothing", OPERATOR)).isEqualTo(new DeliveryRetries.Answer.Unknown());
+        assertThat(retries.retry(only().id(), OPERATOR)).isEqualTo(new DeliveryRetries.Answer.Pending(only()));
+        runFor(Duration.ofSeconds(5));
+        assertThat(only().state()).as("a day has not passed since").isEqualTo(State.PENDING);
+        AlertDelivery asked = only();
+        assertThat(retries.retry(asked.id(), new Principal("employee:another")))
+                .as("nothing more is begun")
+                .isEqualTo(new DeliveryRetries.Answer.Pending(asked));
+
+        line.failures = 0;
+        runFor(Duration.ofMinutes(1));
+        assertThat(only().state()).isEqualTo(State.DELIVERED);
+        assertThat(only().allAttempts()).isEqualTo(RetryPlan.USUAL.mostAttempts() + 2);
+        assertThat(only().again()).isEqualTo(asked.again()).extracting(Again::by).isEqualTo(OPERATOR);
+        assertThat(retries.retry(only().id(), OPERATOR)).isEqualTo(new DeliveryRetries.Answer.Delivered());
+    }
+
+    @Test
+    void whatMayHaveBeenTakenIsSentAgainWhenSomebodyAnswersForIt() {
+        line.knowsIds = false;
+        line.failures = 1;
+        line.isSilent = true;
+        runFor(Duration.ofMinutes(1));
+        new DeliveryRetries(deliveries, clock).retry(only().id(), OPERATOR);
+        runFor(Duration.ofMinutes(1));
+
+        assertThat(line.sent).hasSize(2);
+        assertThat(only().state()).isEqualTo(State.DELIVERED);
     }
 
     private DeliveryWorker worker(List<Destination> destinations) {

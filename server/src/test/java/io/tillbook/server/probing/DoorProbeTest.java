@@ -54,6 +54,8 @@ class DoorProbeTest {
             Map.entry("/v1/members/{id}/card", MemberPermissions.ISSUE_CARDS),
             Map.entry("/v1/payments/{id}/code", PaymentsPermissions.PAY),
             Map.entry("/v1/backups", OperationsPermissions.BACK_UP),
+            Map.entry("/v1/operations/views/", OperationsPermissions.CONTROL),
+            Map.entry("/v1/operations/delivery-retries", OperationsPermissions.RETRY_DELIVERIES),
             Map.entry("/v1/bundles/", PriceListPermissions.TAKE_BUNDLES),
             Map.entry("/v1/imports", OperationsPermissions.IMPORT),
             Map.entry("/v1/what-if", PromotionPermissions.WHAT_IF),

@@ -76,8 +76,8 @@ public final class OpenApi {
         paths.putObject("/v1/events").set("get", events());
         List.<Consumer<ObjectNode>>of(StocktakePaths::addTo, ShiftPaths::addTo, AccessPaths::addTo, TillPaths::addTo,
                 BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, JournalPaths::addTo,
-                BillPaths::addTo,
-                BookPaths::addTo, ImportPaths::addTo, MemberPaths::addTo, PaymentPaths::addTo, WhatIfPaths::addTo)
+                BillPaths::addTo, OperationPaths::addTo, BookPaths::addTo, ImportPaths::addTo, MemberPaths::addTo,
+                PaymentPaths::addTo, WhatIfPaths::addTo)
                 .forEach(capability -> capability.accept(paths));
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);
