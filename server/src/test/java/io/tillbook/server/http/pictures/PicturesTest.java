@@ -154,8 +154,8 @@ class PicturesTest {
     private static String token(String role) {
         String id = role + "-" + UUID.randomUUID();
         String token = send("access.IssueToken",
-                "{\"tokenId\":\"%s\",\"service\":\"%s\",\"name\":\"x\"}".formatted(id, id), 201).path("token").asString();
-        send("access.GrantRole", "{\"token\":\"%s\",\"role\":\"%s\"}".formatted(id, role), 201);
+                "{\"tokenId\":\"%s\",\"service\":\"%s\",\"name\":\"x\",\"roles\":[\"%s\"]}".formatted(id, id, role), 201)
+                .path("token").asString();
         return "Bearer " + token;
     }
 
