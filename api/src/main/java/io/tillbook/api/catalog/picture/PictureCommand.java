@@ -36,7 +36,7 @@ public sealed interface PictureCommand extends Command {
     }
 
     /**
-     * Has a product show a picture, in the stead of the one before.
+     * Has a product show a picture, in place of the one before.
      *
      * @param sku a registered product
      * @param picture the hash of a picture that was uploaded
