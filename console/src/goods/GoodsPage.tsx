@@ -8,6 +8,7 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
+import { Pictured } from '../kit/Picture.tsx';
 import { cursorAfter, Freshness, Rows } from '../kit/States.tsx';
 import { ask } from '../ledger/ask.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
@@ -80,7 +81,11 @@ function List({ rows, onEnd }: { rows: readonly Product[]; onEnd: (() => void) |
     {
       key: 'product',
       header: t('product'),
-      cell: product => <Named name={product.name} under={[product.sku, product.brand].filter(Boolean).join(' · ')} />,
+      cell: product => (
+        <Pictured hash={product.picture?.hash}>
+          <Named name={product.name} under={[product.sku, product.brand].filter(Boolean).join(' · ')} />
+        </Pictured>
+      ),
     },
     { key: 'category', header: t('category'), isExtra: true, cell: product => product.category ?? '' },
     {

@@ -40,7 +40,8 @@ async function exchange(
   headers: HeadersInit,
 ): Promise<unknown> {
   const sent = new Headers(headers);
-  if (body !== undefined) {
+  const file = body instanceof Blob ? body : null; // which says its type itself
+  if (body !== undefined && !file) {
     sent.set('Content-Type', 'application/json');
   }
   if (token) {
@@ -49,7 +50,11 @@ async function exchange(
   let answer: Response;
   let text: string;
   try {
-    answer = await fetch(address, { method, headers: sent, body: body === undefined ? null : JSON.stringify(body) });
+    answer = await fetch(address, {
+      method,
+      headers: sent,
+      body: file ?? (body === undefined ? null : JSON.stringify(body)),
+    });
     text = await answer.text();
   } catch {
     throw new Failure({ is: 'unreachable' });

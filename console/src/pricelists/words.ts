@@ -18,7 +18,6 @@ export const en = {
   priceList: {
     unknown: 'There is no such list.',
     over: 'Price lists',
-    level: 'Level',
     scope: 'Holds for',
     narrower: 'Narrower lists',
     state: 'State',
@@ -80,7 +79,6 @@ export const zh: Words<typeof en> = {
   priceList: {
     unknown: '没有这张价目表。',
     over: '价目表',
-    level: '层级',
     scope: '适用',
     narrower: '下级价目表',
     state: '状态',

@@ -4,6 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
+import { Picture } from '../kit/Picture.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed } from '../kit/Trouble.tsx';
 import { Failure } from '../ledger/problem.ts';
@@ -144,6 +145,7 @@ function Tile({ goods, onPress }: { goods: Goods; onPress: () => void }) {
   const figures = useFigures();
   return (
     <button type="button" className={styles.tile} onClick={onPress}>
+      {goods.picture && <Picture hash={goods.picture} size={96} alt="" className={styles.tilePicture} />}
       <span className={styles.tileName}>{goods.name}</span>
       <span className="quiet small figure">
         {goods.priceMinor === undefined
