@@ -82,8 +82,13 @@ public final class PictureReading {
         }
     }
 
-    /** The picture of some pixels, in all sizes; a smaller one is made of the next larger. */
-    static Picture picture(Pixels pixels) {
+    /** The picture of what a program has drawn. */
+    public static Picture of(BufferedImage drawn) {
+        return picture(Pixels.of(drawn, Orientation.UPRIGHT));
+    }
+
+    /** The picture of some pixels, in all sizes. */
+    private static Picture picture(Pixels pixels) {
         Pixels large = pixels.within(PictureSize.LARGE.pixels());
         Map<PictureSize, byte[]> files = new EnumMap<>(PictureSize.class);
         for (PictureSize size : PictureSize.values()) {
