@@ -145,12 +145,14 @@ function Tile({ goods, onPress }: { goods: Goods; onPress: () => void }) {
   const figures = useFigures();
   return (
     <button type="button" className={styles.tile} onClick={onPress}>
-      {goods.picture && <Picture hash={goods.picture} size={96} alt="" className={styles.tilePicture} />}
       <span className={styles.tileName}>{goods.name}</span>
-      <span className="quiet small figure">
-        {goods.priceMinor === undefined
-          ? t('noPrice')
-          : `${figures.money(goods.priceMinor)} / ${t(`unit.${goods.unit}`)}`}
+      <span className={styles.tileFoot}>
+        <span className="quiet small figure">
+          {goods.priceMinor === undefined
+            ? t('noPrice')
+            : `${figures.money(goods.priceMinor)} / ${t(`unit.${goods.unit}`)}`}
+        </span>
+        {goods.picture && <Picture hash={goods.picture} size={96} alt="" className={styles.tilePicture} />}
       </span>
     </button>
   );

@@ -13,6 +13,11 @@ export type Item = {
   picture?: string;
 };
 
+/** What a basket keeps of goods. */
+export function itemOf({ sku, name, unit, picture }: Item): Item {
+  return { sku, name, unit, ...(picture ? { picture } : {}) };
+}
+
 /** A line that somebody can change. What it costs is told by the quote. */
 export type Line = Item & {
   lineNo: number;

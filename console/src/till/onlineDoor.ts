@@ -9,6 +9,7 @@ import { thousandths } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { Failure } from '../ledger/problem.ts';
 import { send } from '../ledger/send.ts';
+import { itemOf } from './basket.ts';
 import type { Connection, Goods, PricedBasket, Scanned, TillDoor } from './door.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -100,8 +101,7 @@ export function onlineDoor(location: string, numbers: Numbers): TillDoor {
     async scan(code) {
       const known = byCode.get(code);
       if (known) {
-        const { sku, name, unit } = known;
-        return { is: 'goods', item: { sku, name, unit, ...(known.picture ? { picture: known.picture } : {}) } };
+        return { is: 'goods', item: itemOf(known) };
       }
       return scannedOf(code, (await watched(ask(TillScanDocument, { code }))).scans[0]);
     },
