@@ -129,8 +129,10 @@ public record Manifest(int format, String engine, String version, Instant starte
 
     private void check(Path backup) {
         if (format < OF_EVENTS || format > WITH_PICTURES || BackupEngine.named(engine).isEmpty()) {
-            throw new BackupFailed("%s is of format %d of engine %s, and this version reads formats %d to %d of engines %s"
-                    .formatted(backup, format, engine, OF_EVENTS, WITH_PICTURES, List.of(BackupEngine.values())));
+            throw new BackupFailed(
+                    "%s is of format %d of engine %s, and this version reads formats %d to %d of engines %s"
+                            .formatted(backup, format, engine, OF_EVENTS, WITH_PICTURES,
+                                    List.of(BackupEngine.values())));
         }
         if (files.stream().anyMatch(file -> !FILE.matcher(file.path()).matches())
                 || !pictures().stream().allMatch(PictureCopies::isSound)) {

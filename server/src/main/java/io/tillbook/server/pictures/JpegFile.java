@@ -12,7 +12,7 @@ record JpegFile(ByteBuffer bytes) {
     private static final int START_OF_SCAN = 0xda;
     private static final int END = 0xd9;
     private static final int FIRST_SEGMENT = 2;
-    private static final ByteBuffer EXIF = ByteBuffer.wrap(new byte[]{'E', 'x', 'i', 'f', 0, 0});
+    private static final ByteBuffer EXIF = ByteBuffer.wrap(new byte[] {'E', 'x', 'i', 'f', 0, 0});
 
     static JpegFile of(byte[] file) {
         return new JpegFile(ByteBuffer.wrap(file));

@@ -66,7 +66,7 @@ public record PictureFiles(Path folder) {
         Optional<byte[]> found = read(file(picture, size));
         return switch (size) {
             case LARGE -> found.filter(content -> isOf(picture, content));
-            case SMALL,MEDIUM -> found.isPresent() ? found : madeAgain(picture, size);
+            case SMALL, MEDIUM -> found.isPresent() ? found : madeAgain(picture, size);
         };
     }
 

@@ -24,7 +24,7 @@ final class PicturePaths {
                         + " anew: nothing of its metadata is kept. The same file is the same picture."
                         + " catalog.SetProductPicture has a product show it.");
         ObjectNode content = operation.putObject("requestBody").put("required", true).putObject("content");
-        for (String type : new String[]{"image/jpeg", "image/png"}) {
+        for (String type : new String[] {"image/jpeg", "image/png"}) {
             content.putObject(type).putObject("schema").put("type", "string").put("format", "binary");
         }
         ObjectNode responses = operation.putObject("responses");
@@ -44,7 +44,7 @@ final class PicturePaths {
                 .put("type", "object")
                 .putObject("properties");
         members.putObject("picture").put("type", "string").put("pattern", FORM);
-        for (String member : new String[]{"width", "height", "bytes"}) {
+        for (String member : new String[] {"width", "height", "bytes"}) {
             members.putObject(member)
                     .put("type", "integer")
                     .put("description", "Of the largest size that is kept.");

@@ -73,7 +73,7 @@ class ProductPictureTest {
 
     @Test
     void aHashIsWrittenInOneWay() {
-        for (String wrong : new String[]{"", "c".repeat(63), "C".repeat(64), "c".repeat(65), "g".repeat(64)}) {
+        for (String wrong : new String[] {"", "c".repeat(63), "C".repeat(64), "c".repeat(65), "g".repeat(64)}) {
             assertThatThrownBy(() -> new PictureHash(wrong)).isInstanceOf(InvalidField.class);
         }
     }

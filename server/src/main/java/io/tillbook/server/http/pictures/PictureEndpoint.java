@@ -52,7 +52,8 @@ final class PictureEndpoint {
         PictureSize wanted = PictureSize.of(size)
                 .orElseThrow(() -> new MalformedRequest(FieldError.parameter("size", "must be one of " + SIZES)));
         byte[] file = picture(hash).flatMap(known -> files.find(known, wanted))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No picture of this hash is here."));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No picture of this hash is here."));
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         if (!new ServletWebRequest(request, response).checkNotModified("\"" + hash + "-" + size + "\"")) {
             Documents.write(HttpStatus.OK.value(), MediaType.IMAGE_JPEG_VALUE, file, response);

@@ -117,7 +117,7 @@ final class PictureUploadEndpoint {
         FieldError error = FieldError.at("", refused.detail());
         return switch (refused.reason()) {
             case OTHER_KIND -> new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, error + ".", refused);
-            case TOO_MANY_PIXELS,UNREADABLE -> new MalformedRequest(error, refused);
+            case TOO_MANY_PIXELS, UNREADABLE -> new MalformedRequest(error, refused);
         };
     }
 }

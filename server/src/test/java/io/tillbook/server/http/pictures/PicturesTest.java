@@ -68,7 +68,10 @@ class PicturesTest {
     @Test
     void whoeverHasAPictureIsNotSentItAgain() {
         String hash = upload(Photos.jpeg(300, 200)).json().path("picture").asString();
-        String tag = http.get(server.uri("/v1/pictures/" + hash + "?size=320")).raw().headers().firstValue("ETag")
+        String tag = http.get(server.uri("/v1/pictures/" + hash + "?size=320"))
+                .raw()
+                .headers()
+                .firstValue("ETag")
                 .orElseThrow();
         assertThat(tag).isEqualTo("\"" + hash + "-320\"");
         Answer again = http.get(server.uri("/v1/pictures/" + hash + "?size=320"), "If-None-Match", tag);
@@ -90,8 +93,9 @@ class PicturesTest {
             }
         }
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(200, 201);
-        assertThat(answers).extracting(each -> each.json().path("picture").asString()).containsOnly(
-                answers.getFirst().json().path("picture").asString());
+        assertThat(answers).extracting(each -> each.json().path("picture").asString())
+                .containsOnly(
+                        answers.getFirst().json().path("picture").asString());
     }
 
     @Test
@@ -133,7 +137,8 @@ class PicturesTest {
     /** It would have a product show what nobody has: only the server sends it, once the file is on its disk. */
     @Test
     void nobodyAddsAPictureWithoutItsFile() {
-        send("catalog.AddPicture", "{\"picture\":\"" + "0".repeat(64) + "\",\"width\":1,\"height\":1,\"bytes\":1}", 400);
+        send("catalog.AddPicture", "{\"picture\":\"" + "0".repeat(64) + "\",\"width\":1,\"height\":1,\"bytes\":1}",
+                400);
     }
 
     @Test
@@ -154,8 +159,10 @@ class PicturesTest {
     private static String token(String role) {
         String id = role + "-" + UUID.randomUUID();
         String token = send("access.IssueToken",
-                "{\"tokenId\":\"%s\",\"service\":\"%s\",\"name\":\"x\",\"roles\":[\"%s\"]}".formatted(id, id, role), 201)
-                .path("token").asString();
+                "{\"tokenId\":\"%s\",\"service\":\"%s\",\"name\":\"x\",\"roles\":[\"%s\"]}".formatted(id, id, role),
+                201)
+                .path("token")
+                .asString();
         return "Bearer " + token;
     }
 
