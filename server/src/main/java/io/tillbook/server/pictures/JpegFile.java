@@ -3,8 +3,8 @@ package io.tillbook.server.pictures;
 import java.nio.ByteBuffer;
 
 /**
- * A JPEG file as what it is made of: a row of segments, each with a marker and a length, then the pixels, then a mark of
- * the end.
+ * A JPEG file as what it is made of: a row of segments, each with a marker and a length, then the pixels, then a mark
+ * of the end.
  */
 record JpegFile(ByteBuffer bytes) {
     private static final int MARKER = 0xff;

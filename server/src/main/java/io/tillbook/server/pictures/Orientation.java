@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * How a camera was held, as the metadata of its picture tell by a number (Exif 2.3, tag 274): what has to be done to the
- * rows that are stored, so that the picture stands upright.
+ * How a camera was held, as the metadata of its picture tell by a number (Exif 2.3, tag 274): what has to be done to
+ * the rows that are stored, so that the picture stands upright.
  */
 enum Orientation {
     UPRIGHT(1),

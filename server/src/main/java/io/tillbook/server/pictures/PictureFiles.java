@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pictures in a folder, each size in one of its own, by their hashes. A file is there whole or not at all, never changes
- * and is never removed, so that several processes can share the folder and need not know of each other.
+ * Pictures in a folder, each size in one of its own, by their hashes. A file is there whole or not at all, never
+ * changes and is never removed, so that several processes can share the folder and need not know of each other.
  *
  * @param folder made where it is missing
  */

@@ -10,14 +10,15 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Reads what somebody has uploaded. Nothing of the file itself is kept: its pixels are written anew, so that neither the
- * place where a photo was taken nor anything that hides in a file gets to others.
+ * Reads what somebody has uploaded. Nothing of the file itself is kept: its pixels are written anew, so that neither
+ * the place where a photo was taken nor anything that hides in a file gets to others.
  */
 public final class PictureReading {
     /** As many pixels as the cameras of phones have by default. */
@@ -94,7 +95,7 @@ public final class PictureReading {
         for (PictureSize size : PictureSize.values()) {
             files.put(size, large.within(size.pixels()).jpeg());
         }
-        byte[] largest = files.get(PictureSize.LARGE);
+        byte[] largest = Objects.requireNonNull(files.get(PictureSize.LARGE), "all sizes are made");
         return new Picture(new PictureHash(Sha256.of(largest)), large.width(), large.height(), files);
     }
 }

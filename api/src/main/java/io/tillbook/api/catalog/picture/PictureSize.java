@@ -3,7 +3,7 @@ package io.tillbook.api.catalog.picture;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The sizes in which each picture is kept, by the most pixels of its longer side; none is larger than what was sent. */
+/** The sizes in which each picture is kept, by the most pixels of its longer side; none is larger than what came. */
 public enum PictureSize {
     /** Beside a name in a list. */
     SMALL(96),

@@ -10,11 +10,9 @@ import io.tillbook.server.pictures.PictureFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,8 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class PictureEndpoint {
     /** Only the browser of who may see it keeps it, and nobody in between. */
-    private static final String KEPT =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable().getHeaderValue();
+    private static final String KEPT = "max-age=31536000, private, immutable";
     private static final String SIZES = Arrays.stream(PictureSize.values())
             .map(size -> Integer.toString(size.pixels()))
             .collect(Collectors.joining(", "));
