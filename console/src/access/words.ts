@@ -1,5 +1,3 @@
-import type { Words } from '../messages/words.ts';
-
 export const en = {
   signIn: {
     title: 'Sign in',
@@ -51,59 +49,5 @@ export const en = {
     given: '{by} has approved it.',
     do: 'Do it now',
     declined: 'It was declined: {reason}',
-  },
-};
-
-export const zh: Words<typeof en> = {
-  signIn: {
-    title: '登录',
-    name: '工号',
-    password: '密码',
-    submit: '登录',
-    wrong: '工号或密码不正确。',
-    first: '还没有密码？请让门店的人员管理者为您设置首个密码。',
-  },
-  roles: {
-    owner: '所有者',
-    'hq-manager': '总部经理',
-    'store-manager': '店长',
-    cashier: '收银员',
-    'member-service': '会员服务',
-    warehouse: '仓管',
-    buyer: '采购',
-    accountant: '会计',
-    marketing: '市场',
-    analyst: '分析师',
-    auditor: '审计',
-    operator: '运维',
-    device: '设备',
-    integration: '外部系统',
-  },
-  approvals: {
-    title: '审批',
-    filters: '筛选审批',
-    which: '显示',
-    open: '待审批',
-    over: '已答复或已过期',
-    none: '没有待审批事项。',
-    noneOver: '还没有批准或拒绝过任何事项。',
-    what: '事项',
-    amount: '金额',
-    who: '申请人',
-    until: '有效至',
-    state: '答复',
-    approve: '批准',
-    decline: '拒绝',
-    declineTitle: '拒绝的理由',
-    reason: '理由',
-    own: '本人申请',
-    waits: '等待中',
-  },
-  secondPerson: {
-    ask: '请第二人审批',
-    waits: '有权审批的人可在「审批」中看到，本页等待答复。',
-    given: '{by} 已批准。',
-    do: '现在执行',
-    declined: '已被拒绝：{reason}',
   },
 };

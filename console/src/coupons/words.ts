@@ -1,5 +1,3 @@
-import type { Words } from '../messages/words.ts';
-
 export const en = {
   coupons: {
     title: 'Coupons',
@@ -31,39 +29,5 @@ export const en = {
     check: 'Does it work?',
     works: 'works, {campaign}',
     worksNot: 'does not work',
-  },
-};
-
-export const zh: Words<typeof en> = {
-  coupons: {
-    title: '优惠券',
-    none: '还没有券活动。',
-    open: '开启券活动',
-    campaign: '券活动',
-    until: '有效期至',
-    days: '{days, plural, other {发券后 # 天}}',
-    forGood: '长期有效',
-    redeemed: '已核销',
-    of: '共 {count}',
-    benefit: '优惠金额',
-    doubled: '{count, plural, other {重复使用 # 次}}：{amount}',
-    state: '状态',
-    closed: '已关闭',
-    runs: '进行中',
-    generate: '生成券码',
-    howMany: '数量',
-    codes: '券码 CSV',
-    close: '关闭',
-    closeWhat: '该活动的券将全部失效。',
-    id: '编号',
-    name: '名称',
-    kind: '券码类型',
-    lastDay: '最后一天',
-    daysAfterIssue: '发券后有效天数',
-    transferable: '可转赠他人',
-    code: '券码',
-    check: '验券',
-    works: '可用，{campaign}',
-    worksNot: '不可用',
   },
 };

@@ -1,5 +1,3 @@
-import type { Words } from '../messages/words.ts';
-
 export const en = {
   giftCards: {
     title: 'Gift cards',
@@ -35,43 +33,5 @@ export const en = {
     nothingOwed: 'Nothing was owed in the last twelve months.',
     month: 'End of',
     owed: 'Owed',
-  },
-};
-
-export const zh: Words<typeof en> = {
-  giftCards: {
-    title: '储值卡',
-    find: '查询卡片',
-    number: '卡号',
-    unknown: '没有这张卡。',
-    balance: '余额',
-    paid: '实收部分',
-    bonus: '赠送部分',
-    overdrawn: '透支',
-    until: '有效期至',
-    member: '会员',
-    blockedBecause: '冻结原因：{reason}',
-    replacedBy: '已换为 {number}。',
-    misses: '{count, plural, other {密码输错 # 次。}}',
-    held: '为 {sale} 预占',
-    replacementDue: '待换卡',
-    block: '冻结',
-    unblock: '解冻',
-    replace: '换卡',
-    replaceWhat: '卡内余额转到另一张已发行的空卡，本卡不能再使用。',
-    replacement: '新卡卡号',
-    secret: '本卡密码（可读取时）',
-    entries: '卡片明细',
-    noEntries: '还没有任何变动。',
-    what: '事项',
-    when: '时间',
-    postings: '记账',
-    amount: '变动',
-    toReplace: '待换卡',
-    noneToReplace: '没有待换的卡。',
-    liability: '储值卡负债',
-    nothingOwed: '近十二个月没有负债。',
-    month: '月末',
-    owed: '应付',
   },
 };

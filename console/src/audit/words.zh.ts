@@ -1,0 +1,48 @@
+import type { Words } from '../messages/words.ts';
+import type { en } from './words.ts';
+
+export const zh: Words<typeof en> = {
+  history: {
+    title: '历史记录',
+    kind: '对象',
+    kinds: {
+      stream: '事件流',
+      sale: '小票',
+      stock: '库存',
+      payment: '支付',
+      member: '会员',
+      promotion: '促销',
+      transfer: '调拨',
+      stocktake: '盘点',
+      employee: '人员',
+    },
+    of: '具体对象',
+    id: '编号',
+    show: '查看',
+    commandId: '指令编号',
+    whatBecame: '查处理结果',
+    hint: '请选择对象并输入编号，或输入指令编号。',
+    none: '该名称下没有任何记录。',
+    position: '位置 {position, number}，本流第 {sequence, number} 条',
+    recorded: '{moment} 记录',
+    command: '由指令 {type} 产生',
+    payload: '内容',
+    outcome: '指令处理结果',
+    noCommand: '没有这个编号的指令。格式有误或无权限的指令不会记录。',
+    nothingNew: '已接受但没有变化：此前已经发生过。',
+    refused: '已拒绝',
+    done: '已完成',
+  },
+  denied: {
+    title: '被拒请求',
+    filters: '筛选请求',
+    reason: '原因',
+    all: '全部原因',
+    none: '没有被拒的请求。',
+    who: '来源',
+    nobody: '未知来源',
+    door: '接口',
+    count: '次数',
+    last: '最近一次',
+  },
+};

@@ -1,0 +1,41 @@
+import type { Words } from '../messages/words.ts';
+import type { en } from './words.ts';
+
+export const zh: Words<typeof en> = {
+  tills: {
+    title: '收银机',
+    filters: '筛选收银机',
+    show: '显示',
+    open: '未解除',
+    over: '已解除',
+    matters: '收银机预警',
+    none: '收银机没有异常。',
+    noneOver: '没有已解除的异常。',
+    till: '收银机',
+    what: '异常',
+    day: '营业日',
+    subject: '对象',
+    much: '数额',
+    numbers: '{count, plural, other {# 个号码}}',
+    since: '起始时间',
+    state: '状态',
+    acknowledge: '知道了',
+    acknowledged: '{by} 已知晓',
+    cleared: '{moment} 解除',
+  },
+  inNoShift: {
+    title: '未归入班次的款项',
+    about: '收银机事后上报、不在任何 Z 报表中的款项。请指定所属班次。',
+    movement: '现金存取 {id}',
+    returned: '退货 {id}',
+    named: '上报为第 {number} 班，但没有这个班次',
+    assign: '归入班次',
+    assignTitle: '归入哪个班次？',
+    shift: '班次',
+    day: '营业日',
+    shiftOf: '第 {number} 班 · {time} 起 · {cashier}',
+    noShifts: '这台收银机当天没有班次。',
+    what: '计入该班次；班次已结的，生成 Z 报表更正。',
+    note: '原因',
+  },
+};
