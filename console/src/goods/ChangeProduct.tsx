@@ -5,11 +5,13 @@ import { Area, Beside, Form } from '../kit/Form.tsx';
 import { useAct } from '../kit/useAct.ts';
 import { some } from '../ledger/typed.ts';
 import { changesOf, type Edited } from './changes.ts';
+import { useChangeWords } from './changeWords.ts';
 import type { Product } from './ProductPage.tsx';
 
 /** Changes what a product is called, how it is grouped, and what scans as it. */
 export function ChangeProduct({ product, onDone }: { product: Product; onDone: () => void }) {
   const t = useTranslations('product');
+  const say = useChangeWords();
   const [edited, setEdited] = useState<Edited>({
     name: product.name,
     category: product.category ?? '',
@@ -45,15 +47,15 @@ export function ChangeProduct({ product, onDone }: { product: Product; onDone: (
         <Field label={t('category')} value={edited.category} onChange={category => set({ category })} maxLength={500} />
         <Field label={t('brand')} value={edited.brand} onChange={brand => set({ brand })} maxLength={500} />
         <Field
-          label={t('shelfLifeDays')}
+          label={say('shelfLifeDays')}
           value={edited.shelfLifeDays}
           onChange={shelfLifeDays => set({ shelfLifeDays })}
           inputMode="numeric"
         />
       </Beside>
-      <Area label={t('barcodeLines')} rows={3} value={edited.barcodes} onChange={barcodes => set({ barcodes })} />
-      <Field label={t('reason')} value={reason} onChange={setReason} maxLength={500} />
-      <p className="quiet small">{t('changeNote')}</p>
+      <Area label={say('barcodeLines')} rows={3} value={edited.barcodes} onChange={barcodes => set({ barcodes })} />
+      <Field label={say('reason')} value={reason} onChange={setReason} maxLength={500} />
+      <p className="quiet small">{say('changeNote')}</p>
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
 import { Filters, Named, Page } from '../kit/Page.tsx';
+import { Pictured } from '../kit/Picture.tsx';
 import { Freshness, Rows } from '../kit/States.tsx';
 import { useList } from '../kit/useList.ts';
 import type { Rest } from '../kit/wholeList.ts';
@@ -79,7 +80,11 @@ function List({ rows, rest }: { rows: readonly Product[]; rest: Rest<Product> })
     {
       key: 'product',
       header: t('product'),
-      cell: product => <Named name={product.name} under={[product.sku, product.brand].filter(Boolean).join(' · ')} />,
+      cell: product => (
+        <Pictured hash={product.picture?.hash}>
+          <Named name={product.name} under={[product.sku, product.brand].filter(Boolean).join(' · ')} />
+        </Pictured>
+      ),
       file: [
         { header: t('product'), value: product => product.name },
         { header: written('sku'), value: product => product.sku },

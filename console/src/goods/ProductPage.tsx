@@ -25,9 +25,11 @@ import { useEventWord } from '../messages/events.ts';
 import { useEnumWord } from '../messages/useEnumWord.ts';
 import { addresses } from '../shell/addresses.ts';
 import { ChangeProduct } from './ChangeProduct.tsx';
+import { useChangeWords } from './changeWords.ts';
 import { concernOf } from './concerns.ts';
 import { Prices } from './Prices.tsx';
 import styles from './ProductPage.module.css';
+import { ProductPicture } from './ProductPicture.tsx';
 
 const route = getRouteApi('/goods/$sku');
 
@@ -36,6 +38,7 @@ export type Product = NonNullable<ProductOfQuery['product']>;
 /** A product: what it is, what it costs where and when, what there is of it, and what it ever was. */
 export function ProductPage() {
   const t = useTranslations('product');
+  const say = useChangeWords();
   const { sku } = route.useParams();
   const read = useQuery({ queryKey: ['product', sku], queryFn: () => ask(ProductOfDocument, { sku }) });
   const [isChanging, setChanging] = useState(false);
@@ -59,12 +62,13 @@ export function ProductPage() {
         >
           {product ? (
             <>
+              <ProductPicture product={product} mayManage={mayManage} />
               <Overview product={product} />
               {mayPrices && <Prices product={product} />}
               {mayStock && <Stock sku={sku} />}
               {mayPromotions && <Promotions product={product} />}
               {mayHistory && <History sku={sku} />}
-              <Dialog title={t('changeTitle')} isOpen={isChanging} onClose={() => setChanging(false)}>
+              <Dialog title={say('changeTitle')} isOpen={isChanging} onClose={() => setChanging(false)}>
                 <ChangeProduct product={product} onDone={() => setChanging(false)} />
               </Dialog>
             </>

@@ -75,7 +75,8 @@ export async function readImport(id: string): Promise<Import> {
 /** Has a file checked. Where no answer comes it can be sent again: nothing of it is taken before it is started. */
 export async function upload(file: File, kind: Kind, encoding: string, label: string): Promise<Import> {
   const asked = new URLSearchParams({ kind, encoding, label, preview: 'true' });
-  return (await request('POST', `${ADDRESS}?${asked}`, file, {
+  const table = file.slice(0, file.size, 'text/csv'); // systems call it otherwise, or do not know
+  return (await request('POST', `${ADDRESS}?${asked}`, table, {
     'X-File-Name': encodeURIComponent(file.name),
   })) as Import;
 }

@@ -41,9 +41,9 @@ async function exchange(
   headers: HeadersInit,
 ): Promise<unknown> {
   const sent = new Headers(headers);
-  const isFile = body instanceof Blob;
-  if (body !== undefined) {
-    sent.set('Content-Type', isFile ? 'text/csv' : 'application/json');
+  const file = body instanceof Blob ? body : null; // which says its type itself
+  if (body !== undefined && !file) {
+    sent.set('Content-Type', 'application/json');
   }
   if (token) {
     sent.set('X-CSRF-Token', token);
@@ -54,7 +54,7 @@ async function exchange(
     answer = await fetch(address, {
       method,
       headers: sent,
-      body: isFile ? body : body === undefined ? null : JSON.stringify(body),
+      body: file ?? (body === undefined ? null : JSON.stringify(body)),
     });
     text = await answer.text();
   } catch {

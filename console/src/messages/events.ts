@@ -9,6 +9,8 @@ const EVENTS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'purchasing.ReceiptLinesReturned': ['Sent back', '退货'],
   'purchasing.SupplierDescribed': ['Described', '登记供应商'],
   'catalog.ProductChanged': ['Changed', '修改'],
+  'catalog.ProductPictureRemoved': ['Picture removed', '移除图片'],
+  'catalog.ProductPictureSet': ['Picture', '设置图片'],
   'catalog.ProductRegistered': ['Registered', '登记'],
   'access.EmployeeHired': ['Hired', '入职'],
   'access.EmployeeResumed': ['Works again', '恢复使用'],

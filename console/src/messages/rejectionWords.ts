@@ -76,6 +76,7 @@ export const REJECTION_WORDS: Readonly<Record<string, Words>> = {
   'catalog.ProductAlreadyRegistered': ['SKU {sku} is taken already.', 'SKU {sku} 已被占用。'],
   'catalog.UnknownBarcode': ['No product has the barcode {barcode}.', '没有商品使用条码 {barcode}。'],
   'catalog.UnknownLocation': ['There is no location {location}.', '没有地点 {location}。'],
+  'catalog.UnknownPicture': ['This picture was not uploaded.', '该图片尚未上传。'],
   'catalog.UnknownProduct': ['There is no product {sku}.', '没有商品 {sku}。'],
   'commands.AmountOutOfRange': ['Together the amounts are more than the ledger can hold.', '金额合计超出账本的范围。'],
   'coupons.CampaignAlreadyOpened': ['Campaign {campaign} was opened before.', '券活动 {campaign} 已存在。'],

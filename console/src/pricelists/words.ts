@@ -16,7 +16,6 @@ export const en = {
   priceList: {
     unknown: 'There is no such list.',
     over: 'Price lists',
-    level: 'Level',
     scope: 'Holds for',
     narrower: 'Narrower lists',
     state: 'State',

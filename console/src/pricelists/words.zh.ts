@@ -19,7 +19,6 @@ export const zh: Words<typeof en> = {
   priceList: {
     unknown: '没有这张价目表。',
     over: '价目表',
-    level: '层级',
     scope: '适用',
     narrower: '下级价目表',
     state: '状态',

@@ -77,7 +77,6 @@ export const en = {
     place: 'Place',
     quantity: 'Quantity',
     who: 'By',
-    whenCounted: 'When',
     replaced: 'instead of {quantity}',
     steps: 'What the figures rest on',
     step: 'What',

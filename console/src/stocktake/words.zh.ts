@@ -80,7 +80,6 @@ export const zh: Words<typeof en> = {
     place: '区域',
     quantity: '数量',
     who: '盘点人',
-    whenCounted: '时间',
     replaced: '替换 {quantity}',
     steps: '依据',
     step: '事由',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../kit/Button.tsx';
 import { useFigures } from '../kit/Look.tsx';
+import { Picture } from '../kit/Picture.tsx';
 import { useTroubleWords } from '../kit/Trouble.tsx';
 import { useTillWord } from '../messages/useTillWord.ts';
 import { type Basket, type Change, chosenLine, isEmpty, type Line } from './basket.ts';
@@ -202,7 +203,10 @@ function LineText({ line, priced }: { line: Line; priced: PricedBasket | undefin
   const saved = parts.reduce((sum, part) => sum + part.discountMinor, 0);
   return (
     <>
-      <span className={styles.lineName}>{line.name}</span>
+      <span className={styles.lineName}>
+        {line.picture && <Picture hash={line.picture} size={96} alt="" className={styles.linePicture} />}
+        {line.name}
+      </span>
       <span className={`figure ${styles.linePaid}`}>{first ? figures.money(paid) : '…'}</span>
       <span className={`quiet small figure ${styles.lineUnder}`}>
         {figures.quantity(line.thousandths / 1000)} {t(`unit.${line.unit}`)}

@@ -9,7 +9,7 @@ import { useTillWord } from '../messages/useTillWord.ts';
 import type { Station } from './AtRegister.tsx';
 import { Bar } from './Bar.tsx';
 import { BasketView } from './BasketView.tsx';
-import { type Basket, chosenLine, emptyBasket, type Item } from './basket.ts';
+import { type Basket, chosenLine, emptyBasket, type Item, itemOf } from './basket.ts';
 import { isNothing, useCurrent } from './current.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { Finder } from './Finder.tsx';
@@ -283,7 +283,7 @@ export function Counter({ station }: { station: Station }) {
               station={station}
               searchRef={search}
               onNothing={code => setSaid({ text: t('tillSale.unknown', { code }), isBad: true })}
-              onChoose={goods => add({ sku: goods.sku, name: goods.name, unit: goods.unit })}
+              onChoose={goods => add(itemOf(goods))}
             />
           )}
           {stage.is === 'pay' && (

@@ -4,6 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { useFigures } from '../kit/Look.tsx';
+import { Picture } from '../kit/Picture.tsx';
 import { Skeleton } from '../kit/States.tsx';
 import { Failed } from '../kit/Trouble.tsx';
 import { Failure } from '../ledger/problem.ts';
@@ -145,10 +146,13 @@ function Tile({ goods, onPress }: { goods: Goods; onPress: () => void }) {
   return (
     <button type="button" className={styles.tile} onClick={onPress}>
       <span className={styles.tileName}>{goods.name}</span>
-      <span className="quiet small figure">
-        {goods.priceMinor === undefined
-          ? t('noPrice')
-          : `${figures.money(goods.priceMinor)} / ${t(`unit.${goods.unit}`)}`}
+      <span className={styles.tileFoot}>
+        <span className="quiet small figure">
+          {goods.priceMinor === undefined
+            ? t('noPrice')
+            : `${figures.money(goods.priceMinor)} / ${t(`unit.${goods.unit}`)}`}
+        </span>
+        {goods.picture && <Picture hash={goods.picture} size={96} alt="" className={styles.tilePicture} />}
       </span>
     </button>
   );

@@ -5,7 +5,18 @@ import { newCommandId } from '../ledger/ids.ts';
 export type Unit = 'PIECE' | 'KG' | 'LITRE' | 'METRE';
 
 /** What the till knows of a product when it is put into the basket. */
-export type Item = { sku: string; name: string; unit: Unit };
+export type Item = {
+  sku: string;
+  name: string;
+  unit: Unit;
+  /** The hash of its picture, where the till knows one. */
+  picture?: string;
+};
+
+/** What a basket keeps of goods. */
+export function itemOf({ sku, name, unit, picture }: Item): Item {
+  return { sku, name, unit, ...(picture ? { picture } : {}) };
+}
 
 /** A line that somebody can change. What it costs is told by the quote. */
 export type Line = Item & {

@@ -9,6 +9,7 @@ import { thousandths } from '../ledger/amounts.ts';
 import { ask } from '../ledger/ask.ts';
 import { Failure } from '../ledger/problem.ts';
 import { send } from '../ledger/send.ts';
+import { itemOf } from './basket.ts';
 import type { Connection, Goods, PricedBasket, Scanned, TillDoor } from './door.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -16,6 +17,12 @@ import type { Numbers } from './numbers.ts';
 const MOST_GOODS = 5000;
 
 type Row = NonNullable<TillGoodsQuery['prices']>['edges'][number]['node'];
+
+type Shown = { hash: string } | null | undefined;
+
+function pictured(shown: Shown): { picture?: string } {
+  return shown ? { picture: shown.hash } : {};
+}
 
 function goodsOf({ sku, priceMinor, product }: Row): Goods[] {
   return product
@@ -27,6 +34,7 @@ function goodsOf({ sku, priceMinor, product }: Row): Goods[] {
           category: product.category ?? undefined,
           barcodes: product.barcodes,
           priceMinor: priceMinor ?? undefined,
+          ...pictured(product.picture),
         },
       ]
     : [];
@@ -93,7 +101,7 @@ export function onlineDoor(location: string, numbers: Numbers): TillDoor {
     async scan(code) {
       const known = byCode.get(code);
       if (known) {
-        return { is: 'goods', item: { sku: known.sku, name: known.name, unit: known.unit } };
+        return { is: 'goods', item: itemOf(known) };
       }
       return scannedOf(code, (await watched(ask(TillScanDocument, { code }))).scans[0]);
     },
@@ -121,14 +129,15 @@ type Read = {
   quantity?: number | null;
   batch?: string | null;
   priceMinor?: number | null;
-  product?: { name: string; unit: Goods['unit'] } | null;
+  product?: { name: string; unit: Goods['unit']; picture?: Shown } | null;
 };
 
 function scannedOf(code: string, read: Read | undefined): Scanned {
   if (!read?.sku || !read.product) {
     return { is: 'unknown', code };
   }
-  const item = { sku: read.sku, name: read.product.name, unit: read.product.unit };
+  const { name, unit, picture } = read.product;
+  const item = { sku: read.sku, name, unit, ...pictured(picture) };
   const isLabel = read.quantity != null || read.priceMinor != null || read.batch != null;
   return isLabel
     ? {

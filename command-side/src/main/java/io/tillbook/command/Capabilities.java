@@ -8,6 +8,7 @@ import io.tillbook.command.access.approval.ApprovalCommands;
 import io.tillbook.command.alerts.AlertsCommands;
 import io.tillbook.command.catalog.CatalogCommands;
 import io.tillbook.command.catalog.label.LabelCommands;
+import io.tillbook.command.catalog.picture.PictureCommands;
 import io.tillbook.command.coupons.CouponCommands;
 import io.tillbook.command.devices.DevicesCommands;
 import io.tillbook.command.finance.FinanceCommands;
@@ -52,6 +53,7 @@ public final class Capabilities {
     private static final Capabilities ALL = new Capabilities(List.of(
             new CatalogCommands(),
             new LabelCommands(),
+            new PictureCommands(),
             new PurchasingCommands(),
             CheckoutOrder.sales(),
             CheckoutOrder.returns(),

@@ -9,28 +9,28 @@ import io.tillbook.query.store.ViewStoreConfig;
 import io.tillbook.server.automation.AutomationConfig;
 import io.tillbook.server.automation.alerts.AlertAutomationConfig;
 import io.tillbook.server.automation.coupons.CouponAutomationConfig;
+import io.tillbook.server.automation.finance.BookAutomationConfig;
 import io.tillbook.server.automation.giftcards.GiftCardAutomationConfig;
 import io.tillbook.server.automation.inventory.ReservationExpiryConfig;
 import io.tillbook.server.automation.members.MemberAutomationConfig;
-import io.tillbook.server.automation.finance.BookAutomationConfig;
-import io.tillbook.server.automation.payments.bills.BillAutomationConfig;
+import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.automation.payments.PaymentAutomationConfig;
+import io.tillbook.server.automation.payments.bills.BillAutomationConfig;
 import io.tillbook.server.automation.pricing.GroupBuyAutomationConfig;
 import io.tillbook.server.automation.pricing.MarkdownAutomationConfig;
 import io.tillbook.server.automation.pricing.NoticeAutomationConfig;
 import io.tillbook.server.automation.pricing.PriceAuditAutomationConfig;
 import io.tillbook.server.automation.pricing.QuotaAutomationConfig;
 import io.tillbook.server.automation.pricing.WhatIfAutomationConfig;
-import io.tillbook.server.automation.members.StandingAutomationConfig;
 import io.tillbook.server.cli.CommandLines;
 import io.tillbook.server.commands.CommandsConfig;
 import io.tillbook.server.console.ConsoleConfig;
 import io.tillbook.server.console.TillWorkerConfig;
 import io.tillbook.server.coupons.CouponCodesConfig;
-import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.delivery.DeliveryConfig;
 import io.tillbook.server.delivery.SmsConfig;
 import io.tillbook.server.demo.DemoConfig;
+import io.tillbook.server.giftcards.CardSecretsConfig;
 import io.tillbook.server.http.HttpConfig;
 import io.tillbook.server.http.RequestSecurityConfig;
 import io.tillbook.server.http.access.AccessEndpointsConfig;
@@ -40,13 +40,14 @@ import io.tillbook.server.http.bundles.BundlesConfig;
 import io.tillbook.server.http.commands.CommandEndpointsConfig;
 import io.tillbook.server.http.coupons.CouponEndpointsConfig;
 import io.tillbook.server.http.devices.JournalEndpointsConfig;
-import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.downloads.DownloadsConfig;
+import io.tillbook.server.http.giftcards.GiftCardEndpointsConfig;
 import io.tillbook.server.http.graphql.GraphQlEndpointConfig;
 import io.tillbook.server.http.imports.ImportEndpointConfig;
 import io.tillbook.server.http.members.MemberEndpointsConfig;
 import io.tillbook.server.http.operations.OperationsEndpointsConfig;
 import io.tillbook.server.http.payments.PaymentEndpointsConfig;
+import io.tillbook.server.http.pictures.PictureEndpointsConfig;
 import io.tillbook.server.http.reports.ReportEndpointsConfig;
 import io.tillbook.server.http.roles.RoleFiltersConfig;
 import io.tillbook.server.http.whatif.WhatIfEndpointConfig;
@@ -59,6 +60,7 @@ import io.tillbook.server.operations.OperationsConfig;
 import io.tillbook.server.operations.backup.BackupConfig;
 import io.tillbook.server.payments.PaymentProcessingConfig;
 import io.tillbook.server.payments.accounts.PaymentAccountsConfig;
+import io.tillbook.server.pictures.PicturesConfig;
 import io.tillbook.server.rates.RatesConfig;
 import io.tillbook.server.reference.ReferenceConfig;
 import io.tillbook.server.roles.RolesConfig;
@@ -120,6 +122,8 @@ import org.springframework.context.annotation.Import;
         JournalEndpointsConfig.class,
         MemberEndpointsConfig.class,
         PaymentEndpointsConfig.class,
+        PicturesConfig.class,
+        PictureEndpointsConfig.class,
         ViewsConfig.class,
         ViewStoreConfig.class,
         QueryKernelConfig.class,

@@ -26,6 +26,13 @@ class ProductsGuideIT {
             JsonNode history = json(guide.run("history", server)).at("/data/history/edges");
             assertThat(history).extracting(event -> event.at("/node/type").asString(""))
                     .containsExactly("catalog.ProductRegistered", "catalog.ProductChanged");
+            JsonNode set = json(guide.run("picture", server));
+            assertThat(set.path("outcome").asString("")).as("%s", set).isEqualTo("ACCEPTED");
+            await().untilAsserted(() -> {
+                JsonNode picture = json(guide.run("shown", server)).at("/data/product/picture");
+                assertThat(picture.path("hash").asString("")).matches("[0-9a-f]{64}");
+                assertThat(picture.path("description").asString("")).isEqualTo("白色的奶瓶 · a white bottle");
+            });
         }
     }
 }

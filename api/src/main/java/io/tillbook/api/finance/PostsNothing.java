@@ -9,6 +9,7 @@ import io.tillbook.api.alerts.BillAlertsEvent;
 import io.tillbook.api.alerts.TillAlertsEvent;
 import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.label.LabelEvent;
+import io.tillbook.api.catalog.picture.PictureEvent;
 import io.tillbook.api.coupons.CouponEvent;
 import io.tillbook.api.devices.DevicesEvent;
 import io.tillbook.api.giftcards.GiftCardEvent;
@@ -60,6 +61,7 @@ public final class PostsNothing {
             entry(DevicesEvent.class, "says who tells; what is told is posted by itself"),
             entry(CatalogEvent.class, "says what there is, and moves nothing"),
             entry(LabelEvent.class, "says how labels are read"),
+            entry(PictureEvent.class, "says what products look like"),
             entry(CouponEvent.class, "a coupon lowers the price that a sale posts"),
             entry(HeldEvent.class, "what is held is posted once it is booked"),
             entry(CommandOutcome.class, "tells of a command, whose events are posted"),

@@ -8,6 +8,11 @@ import io.tillbook.api.catalog.CatalogEvent.ProductRegistered;
 import io.tillbook.api.catalog.CatalogEvent;
 import io.tillbook.api.catalog.Costing;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.catalog.picture.PictureEvent.PictureAdded;
+import io.tillbook.api.catalog.picture.PictureEvent.ProductPictureRemoved;
+import io.tillbook.api.catalog.picture.PictureEvent.ProductPictureSet;
+import io.tillbook.api.catalog.picture.PictureEvent;
+import io.tillbook.api.catalog.picture.ProductPicture;
 import io.tillbook.api.inventory.Batch;
 import io.tillbook.api.kernel.Days;
 import io.tillbook.api.kernel.Money;
@@ -27,7 +32,8 @@ public sealed interface Product {
     /** How its stream folds. */
     StreamType<Product> STREAM = StreamType.<Product>of("product", new Unknown())
             .on(CatalogEvent.class, Product::evolve)
-            .on(TaxEvent.class, Product::evolve);
+            .on(TaxEvent.class, Product::evolve)
+            .on(PictureEvent.class, Product::evolve);
 
     /** Nobody has registered it. */
     record Unknown() implements Product {}
@@ -45,10 +51,11 @@ public sealed interface Product {
      * @param listPrice its list price for one unit, in minor units; it holds where no price list says something else
      * @param brand its brand
      * @param tax how it is taxed
+     * @param picture what it shows
      */
     record Registered(String name, Unit unit, @Nullable String category, boolean isBatchTracked,
             @Nullable Integer shelfLifeDays, int minDaysLeft, Costing costing, @Nullable Money listPrice,
-            @Nullable String brand, ProductTax tax)
+            @Nullable String brand, ProductTax tax, @Nullable ProductPicture picture)
             implements
             Product {
         /** A batch with the day on which it expires, where that follows from the day it was made. */
@@ -69,12 +76,17 @@ public sealed interface Product {
             return new Registered(event.name() == null ? name : event.name(), unit,
                     event.categoryAfter(category), isBatchTracked, event.shelfLifeDaysAfter(shelfLifeDays),
                     event.minDaysLeft() == null ? minDaysLeft : event.minDaysLeft(), costing, listPrice,
-                    event.brandAfter(brand), tax);
+                    event.brandAfter(brand), tax, picture);
         }
 
         private Registered taxed(ProductTax other) {
             return new Registered(name, unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
-                    brand, other);
+                    brand, other, picture);
+        }
+
+        private Registered showing(@Nullable ProductPicture other) {
+            return new Registered(name, unit, category, isBatchTracked, shelfLifeDays, minDaysLeft, costing, listPrice,
+                    brand, tax, other);
         }
 
         /** Whether it comes in such a quantity. */
@@ -92,7 +104,7 @@ public sealed interface Product {
         return new Registered(event.name(), event.unit(), event.category(), Boolean.TRUE.equals(event.batchTracked()),
                 event.shelfLifeDays(), event.minDaysLeft() == null ? 0 : event.minDaysLeft(),
                 event.costing() == null ? Costing.MOVING_AVERAGE : event.costing(), event.listPriceMinor(),
-                event.brand(), ProductTax.registered(event.taxBasisPoints()));
+                event.brand(), ProductTax.registered(event.taxBasisPoints()), null);
     }
 
     private static Product evolve(Product product, CatalogEvent event) {
@@ -108,6 +120,14 @@ public sealed interface Product {
             case ProductClassified classified when product instanceof Registered registered ->
                 registered.taxed(registered.tax.with(classified));
             case ProductClassified _,TaxRateSet _ -> product;
+        };
+    }
+
+    private static Product evolve(Product product, PictureEvent event) {
+        return switch (event) {
+            case ProductPictureSet set when product instanceof Registered registered -> registered.showing(set.shown());
+            case ProductPictureRemoved _ when product instanceof Registered registered -> registered.showing(null);
+            case ProductPictureSet _,ProductPictureRemoved _,PictureAdded _ -> product;
         };
     }
 }

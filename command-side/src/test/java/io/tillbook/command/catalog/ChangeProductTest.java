@@ -47,7 +47,7 @@ class ChangeProductTest {
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
                                 new Product.Registered("鲜牛奶", Unit.PIECE, "fresh", true, 7, 3, Costing.FIFO,
-                                        Money.of(1_280), "Bright", ProductTax.registered(900))));
+                                        Money.of(1_280), "Bright", ProductTax.registered(900), null)));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ChangeProductTest {
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
                                 new Product.Registered("牛奶", Unit.PIECE, null, true, null, 0, Costing.FIFO,
-                                        Money.of(1_280), null, ProductTax.registered(900))));
+                                        Money.of(1_280), null, ProductTax.registered(900), null)));
     }
 
     @Test

@@ -36,7 +36,7 @@ class RegisterProductTest {
                 .thenState(Product.at(Shop.MILK),
                         product -> assertThat(product).isEqualTo(
                                 new Product.Registered("牛奶", Unit.PIECE, "dairy", false, 21, 0, Costing.MOVING_AVERAGE,
-                                        Money.of(1_280), "Bright", ProductTax.registered(900))))
+                                        Money.of(1_280), "Bright", ProductTax.registered(900), null)))
                 .thenState(BarcodeOwner.of(NEW), owner -> assertThat(owner.sku()).contains(Shop.MILK));
     }
 

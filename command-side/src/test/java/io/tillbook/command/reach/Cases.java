@@ -130,7 +130,7 @@ final class Cases {
                         CouponCases.all(), GiftCardCases.all(), PaymentCases.all(), BillCases.all(), ShiftCases.all(),
                         TaxCases.all(), MarkdownCases.all(), FindingCases.all(), MemberCases.all(), StandingCases.all(),
                         PointsCases.all(), FeedbackCases.all(), MallCases.all(), AlertCases.all(),
-                        FinanceCases.all(), DeviceCases.all())
+                        FinanceCases.all(), DeviceCases.all(), PictureCases.all())
                 .flatMap(List::stream);
     }
 

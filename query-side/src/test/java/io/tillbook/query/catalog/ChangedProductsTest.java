@@ -12,6 +12,10 @@ import io.tillbook.api.catalog.LocationKind;
 import io.tillbook.api.catalog.NegativeStock;
 import io.tillbook.api.catalog.ProductDetail;
 import io.tillbook.api.catalog.Unit;
+import io.tillbook.api.catalog.picture.PictureEvent.PictureAdded;
+import io.tillbook.api.catalog.picture.PictureEvent.ProductPictureRemoved;
+import io.tillbook.api.catalog.picture.PictureEvent.ProductPictureSet;
+import io.tillbook.api.catalog.picture.PictureHash;
 import io.tillbook.api.kernel.LocationId;
 import io.tillbook.api.kernel.Money;
 import io.tillbook.api.kernel.Sku;
@@ -34,6 +38,7 @@ class ChangedProductsTest {
     private static final Barcode OLD = new Barcode("6901234567892");
     private static final Barcode GONE = new Barcode("095205842258");
     private static final Barcode NEW = new Barcode("6909876543210");
+    private static final PictureHash CARTON = new PictureHash("c".repeat(64));
     private static final Sku MILK = new Sku("milk");
     private static final Sku YOGHURT = new Sku("yoghurt");
 
@@ -61,6 +66,11 @@ class ChangedProductsTest {
         history.add("product-yoghurt", new ProductChanged(YOGHURT, null, null, null, 14, null, null, List.of(OLD),
                 null, null));
         history.add("barcode-" + OLD.value(), new BarcodeAssigned(OLD, YOGHURT));
+        history.add("picture-" + CARTON.value(), new PictureAdded(CARTON, 960, 720, 81_234));
+        history.add("product-milk", new ProductPictureSet(MILK, CARTON, "a carton"));
+        history.add("product-milk", new ProductChanged(MILK, null, null, null, null, 2, null, null, null, "later"));
+        history.add("product-yoghurt", new ProductPictureSet(YOGHURT, CARTON, null));
+        history.add("product-yoghurt", new ProductPictureRemoved(YOGHURT));
         side = QuerySide.of(history.events(), TestDatabase.judged().properties(directory));
     }
 
@@ -76,6 +86,13 @@ class ChangedProductsTest {
                         + "shelfLifeDays=21, listPriceMinor=1000}}");
         assertThat(asked("{ product(sku: \"yoghurt\") { name category barcodes shelfLifeDays } }")).isEqualTo(
                 "{product={name=Yoghurt, category=dairy, barcodes=[6901234567892], shelfLifeDays=14}}");
+    }
+
+    @Test
+    void aProductShowsItsPictureThroughOtherChangesUntilItIsRemoved() {
+        assertThat(asked("{ product(sku: \"milk\") { picture { hash description } } }"))
+                .isEqualTo("{product={picture={hash=" + CARTON.value() + ", description=a carton}}}");
+        assertThat(asked("{ product(sku: \"yoghurt\") { picture { hash } } }")).isEqualTo("{product={picture=null}}");
     }
 
     @Test

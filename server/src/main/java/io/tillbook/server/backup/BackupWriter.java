@@ -16,12 +16,18 @@ import java.util.function.Consumer;
  * Makes backups. While it works, the store goes on: it only waits while its files are set aside.
  *
  * @param source what is backed up
+ * @param pictures the pictures of products, which are no events
  * @param clock tells when
  * @param version of this program
  */
-public record BackupWriter(BackupSource source, InstantSource clock, String version) {
+public record BackupWriter(BackupSource source, PictureCopies pictures, InstantSource clock, String version) {
     /** Where the files of the event store are in a backup, and in a data directory. */
     static final String EVENTS = "events";
+
+    /** One of events alone. */
+    public BackupWriter(BackupSource source, InstantSource clock, String version) {
+        this(source, PictureCopies.NONE, clock, version);
+    }
 
     /** A backup that has been made, and where it is. */
     public record Made(Path folder, Manifest manifest) {}
@@ -85,7 +91,7 @@ public record BackupWriter(BackupSource source, InstantSource clock, String vers
 
     private Made write(Path backup, Instant startedAt, Optional<EarlierBackup> earlier) throws IOException {
         Path events = Files.createDirectory(backup.resolve(EVENTS));
-        BackupContents contents = source.write(events, earlier);
+        BackupContents contents = pictures.addTo(source.write(events, earlier), backup, earlier);
         DurableFiles.syncFolder(events);
         long millis = Duration.between(startedAt, clock.instant()).toMillis();
         Manifest manifest = Manifest.of(source.engine(), version, startedAt, millis, contents);

@@ -29,10 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(int format, String engine, String version, Instant startedAt, long durationMillis,
         long copiedBytes, BackedUpHistory history, List<BackedUpFile> files, String rootHash) {
-    static final int FORMAT = 1;
+    /** That of the first backups, which have events only. */
+    static final int OF_EVENTS = 1;
+    /** That of backups with pictures, which the program of before must not take for whole without them. */
+    static final int WITH_PICTURES = 2;
     static final String NAME = "manifest.json";
     /** No other folder is ever read or written, whatever a manifest says. */
-    private static final Pattern FILE = Pattern.compile("events/[A-Za-z0-9._-]*[A-Za-z0-9]");
+    private static final Pattern FILE = Pattern.compile("events/[A-Za-z0-9._-]*[A-Za-z0-9]|pictures/[0-9a-f]{64}");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -44,7 +47,8 @@ public record Manifest(int format, String engine, String version, Instant starte
     /** One of this version, with its root hash. */
     static Manifest of(BackupEngine engine, String version, Instant startedAt, long durationMillis,
             BackupContents contents) {
-        Manifest bare = new Manifest(FORMAT, engine.toString(), version, startedAt, durationMillis,
+        int format = contents.files().stream().anyMatch(Manifest::isPicture) ? WITH_PICTURES : OF_EVENTS;
+        Manifest bare = new Manifest(format, engine.toString(), version, startedAt, durationMillis,
                 contents.copiedBytes(), BackedUpHistory.of(contents.history()), contents.files(), "");
         return bare.withRootHash();
     }
@@ -63,6 +67,20 @@ public record Manifest(int format, String engine, String version, Instant starte
     /** Which engine's files they are; one of this version has one that is known. */
     BackupEngine ofEngine() {
         return BackupEngine.named(engine).orElseThrow();
+    }
+
+    /** The files of the events. */
+    List<BackedUpFile> events() {
+        return files.stream().filter(file -> !isPicture(file)).toList();
+    }
+
+    /** The pictures of products. */
+    public List<BackedUpFile> pictures() {
+        return files.stream().filter(Manifest::isPicture).toList();
+    }
+
+    private static boolean isPicture(BackedUpFile file) {
+        return file.path().startsWith(PictureCopies.PICTURES + "/");
     }
 
     /** Bytes of all files. */
@@ -110,11 +128,14 @@ public record Manifest(int format, String engine, String version, Instant starte
     }
 
     private void check(Path backup) {
-        if (format != FORMAT || BackupEngine.named(engine).isEmpty()) {
-            throw new BackupFailed("%s is of format %d of engine %s, and this version reads format %d of engines %s"
-                    .formatted(backup, format, engine, FORMAT, List.of(BackupEngine.values())));
+        if (format < OF_EVENTS || format > WITH_PICTURES || BackupEngine.named(engine).isEmpty()) {
+            throw new BackupFailed(
+                    "%s is of format %d of engine %s, and this version reads formats %d to %d of engines %s"
+                            .formatted(backup, format, engine, OF_EVENTS, WITH_PICTURES,
+                                    List.of(BackupEngine.values())));
         }
-        if (files.stream().anyMatch(file -> !FILE.matcher(file.path()).matches())) {
+        if (files.stream().anyMatch(file -> !FILE.matcher(file.path()).matches())
+                || !pictures().stream().allMatch(PictureCopies::isSound)) {
             throw new BackupDamaged(backup, NAME + " names a file that no backup has");
         }
         if (!rootHash.equals(expectedRootHash())) {

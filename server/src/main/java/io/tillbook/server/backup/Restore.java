@@ -6,6 +6,7 @@ import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.pictures.PicturesProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,17 @@ import java.util.Set;
  * no server ever starts on a part of it.
  *
  * @param dataDirectory made where it is missing
+ * @param pictures where the pictures go
  */
-public record Restore(Path dataDirectory) {
+public record Restore(Path dataDirectory, Path pictures) {
     private static final String BESIDE = "events.restoring";
-    /** Keys have a backup of their own, which may be there first. */
-    private static final Set<String> ALLOWED = Set.of("keys", BESIDE, "lost+found");
+    /** Keys have a backup of their own, which may be there first; pictures are there after one that broke off. */
+    private static final Set<String> ALLOWED = Set.of("keys", PicturesProperties.FOLDER, BESIDE, "lost+found");
+
+    /** With the pictures where a server looks for them if no setting says otherwise. */
+    public Restore(Path dataDirectory) {
+        this(dataDirectory, dataDirectory.resolve(PicturesProperties.FOLDER));
+    }
 
     /**
      * Checks a backup, and puts it there.
@@ -41,6 +48,7 @@ public record Restore(Path dataDirectory) {
                 case AXON_SERVER -> replay(sound, beside);
             }
             DurableFiles.syncFolder(beside);
+            new PictureCopies(pictures).restore(sound);
             DurableFiles.move(beside, dataDirectory.resolve(BackupWriter.EVENTS));
             return sound;
         } catch (IOException failed) {
@@ -64,7 +72,7 @@ public record Restore(Path dataDirectory) {
     }
 
     private static void copy(BackupCheck.Sound sound, Path to) throws IOException {
-        for (BackedUpFile file : sound.manifest().files()) {
+        for (BackedUpFile file : sound.manifest().events()) {
             Path from = sound.backup().resolve(file.path());
             Path copy = to.resolve(from.getFileName());
             if (!Sha256.ofCopy(from, copy).equals(file.sha256())) {

@@ -56,10 +56,11 @@ final class SegmentFiles implements AutoCloseable {
 
     private boolean areTaken(EarlierBackup earlier, long last) throws IOException {
         FileTransfer transfer = new FileTransfer(earlier.folder().resolve(BackupWriter.EVENTS), folder);
-        for (BackedUpFile known : earlier.manifest().files()) {
+        List<BackedUpFile> events = earlier.manifest().events();
+        for (BackedUpFile known : events) {
             Path file = earlier.file(known);
             boolean isGrowing = known.bytes() < enoughBytes && last > earlier.history().lastPosition()
-                    && known.equals(earlier.manifest().files().getLast());
+                    && known.equals(events.getLast());
             if (!Files.isRegularFile(file) || !(isGrowing ? isBegunWith(known, file) : isTaken(known, transfer))) {
                 return false;
             }

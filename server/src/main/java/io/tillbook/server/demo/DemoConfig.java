@@ -15,6 +15,7 @@ import io.tillbook.command.kernel.Outcomes;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
 import io.tillbook.server.demo.DemoCommand.Act;
+import io.tillbook.server.pictures.PictureFiles;
 import io.tillbook.server.roles.ConditionalOnRole;
 import io.tillbook.server.roles.Role;
 import io.tillbook.server.security.AccessProperties;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Demo data, where the profile asks for it. */
@@ -35,6 +37,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Profile("demo")
 public class DemoConfig {
     private static final Logger LOG = LoggerFactory.getLogger(DemoConfig.class);
+    private static final int THE_STORY = 1;
+    private static final int AFTER_THE_STORY = 2;
 
     @Bean
     static DemoSettings demoSettings(ConfigurableEnvironment environment) {
@@ -48,11 +52,20 @@ public class DemoConfig {
 
     @Bean
     @ConditionalOnRole(Role.AUTOMATION)
+    @Order(THE_STORY)
     DemoRunner demoRunner(LedgerStore store, Outcomes outcomes, Commands commands, Clock clock,
             TillbookProperties properties, Credentials credentials) {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), DemoChain.ZONE).minusDays(1);
         return new DemoRunner(store, outcomes, new DemoLoader(command -> send(commands, credentials, command)),
                 new DemoPeople(properties.dataDir()), yesterday);
+    }
+
+    @Bean
+    @ConditionalOnRole(Role.AUTOMATION)
+    @Order(AFTER_THE_STORY)
+    DemoPictures demoPictures(LedgerStore store, Outcomes outcomes, PictureFiles files, Commands commands,
+            Clock clock) {
+        return new DemoPictures(store, outcomes, files, commands, clock);
     }
 
     @Bean

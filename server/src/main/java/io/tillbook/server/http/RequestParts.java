@@ -24,12 +24,21 @@ public final class RequestParts {
      * @throws TooLarge when it has more bytes than allowed, whether its length was announced or not
      */
     public static byte[] body(HttpServletRequest request, int maxBytes) {
+        return body(request, "A command", maxBytes);
+    }
+
+    /**
+     * The same.
+     *
+     * @param what what the body is, for who reads that it is too large
+     */
+    public static byte[] body(HttpServletRequest request, String what, int maxBytes) {
         if (request.getContentLengthLong() > maxBytes) {
-            throw new TooLarge(maxBytes);
+            throw new TooLarge(what, maxBytes);
         }
         byte[] body = read(request, maxBytes + 1);
         if (body.length > maxBytes) {
-            throw new TooLarge(maxBytes);
+            throw new TooLarge(what, maxBytes);
         }
         return body;
     }

@@ -2,6 +2,7 @@ package io.tillbook.server.http;
 
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.finance.FinancePermissions;
 import io.tillbook.api.devices.DevicesPermissions;
@@ -111,6 +112,10 @@ public class RequestSecurityConfig {
                         .access(AddressRule.everywhere(AccessPermissions.READ_PERSONAL))
                         .requestMatchers("/v1/journals/*")
                         .access(AddressRule.somewhere(DevicesPermissions.ENROL))
+                        .requestMatchers("/v1/pictures")
+                        .access(AddressRule.everywhere(CatalogPermissions.MANAGE_PRODUCTS))
+                        .requestMatchers("/v1/pictures/*")
+                        .access(AddressRule.somewhere(CatalogPermissions.READ))
                         .requestMatchers("/v1/stocktakes/**")
                         .access(AddressRule.somewhere(StocktakePermissions.READ))
                         .requestMatchers(HttpMethod.GET, "/actuator/**")

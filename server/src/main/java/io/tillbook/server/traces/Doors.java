@@ -17,7 +17,7 @@ public final class Doors {
             "/v1/bundles",
             "/v1/bundle-keys", "/v1/settlements", "/v1/provider-bills", "/v1/bank-statements",
             "/v1/z-reports", "/v1/z-chains",
-            "/v1/day-settlements", "/v1/books", "/v1/imports",
+            "/v1/day-settlements", "/v1/books", "/v1/imports", "/v1/pictures",
             "/graphql", "/actuator");
 
     private Doors() {}

@@ -39,7 +39,8 @@ public record SmallLedger(Path directory) {
         try (RocksEventStorageEngine engine = RocksEventStorageEngine.builder(RocksStoreOptions.in(events()))
                 .serializer(new LedgerSerializer(Capabilities.all().types()))
                 .build()) {
-            return new BackupWriter(BackupSource.in(directory, engine::checkpoint), clock, "1").addTo(set);
+            return new BackupWriter(BackupSource.in(directory, engine::checkpoint),
+                    new PictureCopies(directory.resolve("pictures")), clock, "1").addTo(set);
         }
     }
 

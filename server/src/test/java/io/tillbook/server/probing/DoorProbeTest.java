@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillbook.api.access.AccessPermissions;
 import io.tillbook.api.audit.AuditPermissions;
+import io.tillbook.api.catalog.CatalogPermissions;
 import io.tillbook.api.coupons.CouponPermissions;
 import io.tillbook.api.finance.FinancePermissions;
 import io.tillbook.api.devices.DevicesPermissions;
@@ -65,6 +66,7 @@ class DoorProbeTest {
             Map.entry("/v1/journals/", DevicesPermissions.ENROL),
             Map.entry("/v1/settlements/", BillPermissions.READ_SETTLEMENT),
             Map.entry("/v1/books/", FinancePermissions.READ),
+            Map.entry("/v1/pictures/", CatalogPermissions.READ),
             Map.entry("/v1/provider-bills/", BillPermissions.IMPORT),
             Map.entry("/v1/bank-statements/", FinancePermissions.RECONCILE),
             Map.entry("/actuator/metrics", OperationsPermissions.OBSERVE),

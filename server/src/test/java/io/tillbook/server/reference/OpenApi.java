@@ -77,7 +77,7 @@ public final class OpenApi {
         List.<Consumer<ObjectNode>>of(StocktakePaths::addTo, ShiftPaths::addTo, AccessPaths::addTo, TillPaths::addTo,
                 BackupPaths::addTo, BundlePaths::addTo, CouponPaths::addTo, GiftCardPaths::addTo, JournalPaths::addTo,
                 BillPaths::addTo, OperationPaths::addTo, BookPaths::addTo, ImportPaths::addTo, MemberPaths::addTo,
-                PaymentPaths::addTo, WhatIfPaths::addTo)
+                PaymentPaths::addTo, PicturePaths::addTo, WhatIfPaths::addTo)
                 .forEach(capability -> capability.accept(paths));
         ObjectNode all = document.putObject("components");
         all.set("schemas", components);

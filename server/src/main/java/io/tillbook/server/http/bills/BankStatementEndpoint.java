@@ -16,6 +16,7 @@ import io.tillbook.api.kernel.Rejection;
 import io.tillbook.server.commands.AuthorizedDispatch;
 import io.tillbook.server.commands.Cause;
 import io.tillbook.server.commands.Commands;
+import io.tillbook.server.commands.CommandsOfCaller;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

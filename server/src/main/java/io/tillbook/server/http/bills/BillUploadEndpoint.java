@@ -7,6 +7,7 @@ import io.tillbook.api.payments.bills.BillHash;
 import io.tillbook.api.payments.bills.BillTotals;
 import io.tillbook.query.payments.bills.DueBills;
 import io.tillbook.server.commands.AuthorizedDispatch;
+import io.tillbook.server.commands.CommandsOfCaller;
 import io.tillbook.server.http.Documents;
 import io.tillbook.server.http.Problem;
 import io.tillbook.server.http.ProblemType;

@@ -10,7 +10,9 @@ import io.tillbook.server.automation.Claims;
 import io.tillbook.server.automation.PollingLoop;
 import io.tillbook.server.backup.BackupSource;
 import io.tillbook.server.backup.BackupWriter;
+import io.tillbook.server.backup.PictureCopies;
 import io.tillbook.server.keys.KeyFiles;
+import io.tillbook.server.pictures.PictureFiles;
 import io.tillbook.server.settings.TillbookProperties;
 import java.io.IOException;
 import java.time.Clock;
@@ -35,13 +37,15 @@ public class BackupConfig {
 
     @Bean
     Backups backups(BackupProperties settings, BackupSource source, TillbookProperties properties, KeyFiles keys,
+            PictureFiles pictures,
             BackupRecordRepository records, MeterRegistry registry, Clock clock,
             ObjectProvider<BuildProperties> build, ScheduledTurn turn) {
         BackupJournal journal = new BackupJournal(records, clock, settings.verify());
         Optional<BackupFolders> folders = Optional.ofNullable(settings.directory()).map(BackupFolders::new);
         BackupMeters meters = new BackupMeters(registry, clock, folders.isPresent());
         Optional<BackupRun> run = folders.map(each -> new BackupRun(settings, each,
-                new BackupWriter(source, clock, version(build.getIfAvailable())),
+                new BackupWriter(source, new PictureCopies(pictures.folder()), clock,
+                        version(build.getIfAvailable())),
                 new KeysCopy(keys, settings.keysDirectoryOutside(properties.dataDir())), journal, meters));
         return new Backups(run, journal, settings.cron(), clock, turn);
     }

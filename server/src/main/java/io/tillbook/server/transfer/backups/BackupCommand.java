@@ -10,6 +10,8 @@ import io.tillbook.server.backup.BackupSet;
 import io.tillbook.server.backup.BackupSource;
 import io.tillbook.server.backup.BackupWriter.Made;
 import io.tillbook.server.backup.BackupWriter;
+import io.tillbook.server.backup.PictureCopies;
+import io.tillbook.server.pictures.PicturesProperties;
 import io.tillbook.server.transfer.AxonServerConnection;
 import io.tillbook.server.transfer.Failures;
 import io.tillbook.server.transfer.InputFailure;
@@ -24,6 +26,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -59,6 +62,13 @@ public final class BackupCommand implements Callable<Integer> {
             description = "folder of backups to add one to; of a server one below its tillbook.backup.directory, "
                     + "which is taken where this is not given")
     private @Nullable String to;
+    // @formatter:on
+
+    // @formatter:off (each option above its field)
+    @Option(names = "--pictures", paramLabel = "DIR",
+            description = "where the servers keep pictures, unless that is 'pictures' in the data directory; a running "
+                    + "server knows by itself")
+    private @Nullable Path pictures;
     // @formatter:on
 
     @Mixin private final AxonServerConnection axonServer = new AxonServerConnection();
@@ -127,7 +137,8 @@ public final class BackupCommand implements Callable<Integer> {
 
     private void ofDirectory(Path directory, Path folder, Report report) {
         try (RocksLedgerStore store = StoppedLedger.open(directory)) {
-            make(BackupSource.in(directory, store::checkpoint), folder, report);
+            Path kept = Objects.requireNonNullElse(pictures, directory.resolve(PicturesProperties.FOLDER));
+            make(BackupSource.in(directory, store::checkpoint), new PictureCopies(kept), folder, report);
         } catch (StoreNotOpened closed) {
             throw new InputFailure(Failures.reason(closed)
                     + " A running server makes the backup itself: name it with --from.", closed);
@@ -137,13 +148,13 @@ public final class BackupCommand implements Callable<Integer> {
     private void ofAxonServer(String address, Path folder, Report report) throws IOException {
         LedgerSerializer serializer = new LedgerSerializer(Capabilities.all().types());
         try (AxonServerLedgerStore store = axonServer.open(address, "tillbook-backup", serializer)) {
-            make(BackupSource.of(store, store::end, serializer), folder, report);
+            make(BackupSource.of(store, store::end, serializer), new PictureCopies(pictures), folder, report);
         }
     }
 
-    private void make(BackupSource from, Path folder, Report report) {
+    private void make(BackupSource from, PictureCopies kept, Path folder, Report report) {
         Clock clock = Clock.systemUTC();
-        Made made = new BackupWriter(from, clock, version).addTo(BackupSet.openOrMake(folder));
+        Made made = new BackupWriter(from, kept, clock, version).addTo(BackupSet.openOrMake(folder));
         report.line("backup", made.folder().toString());
         new BackupCheck(made.folder()).runAndMark(clock.instant());
         report.manifest(made.manifest());

@@ -6,12 +6,15 @@ import io.tillbook.command.store.axonserver.AxonServerLedgerStore;
 import io.tillbook.server.backup.BackupCheck.Sound;
 import io.tillbook.server.backup.BackupCheck;
 import io.tillbook.server.backup.BackupSet;
+import io.tillbook.server.backup.PictureCopies;
 import io.tillbook.server.backup.Restore;
 import io.tillbook.server.backup.StoreRestore;
+import io.tillbook.server.pictures.PicturesProperties;
 import io.tillbook.server.transfer.AxonServerConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -43,6 +46,12 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--continue",
             description = "go on with a restore that broke off: the Axon Server may have a beginning of the backup")
     private boolean goesOn;
+    // @formatter:on
+
+    // @formatter:off (each option above its field)
+    @Option(names = "--pictures", paramLabel = "DIR",
+            description = "where the servers will look for pictures, unless that is 'pictures' in the data directory")
+    private @Nullable Path pictures;
     // @formatter:on
 
     @ArgGroup(multiplicity = "1") private Target target = new Target();
@@ -80,8 +89,9 @@ public final class RestoreCommand implements Callable<Integer> {
         });
     }
 
-    private static void intoDirectory(Path backup, Path directory, Report report) {
-        tell(new Restore(directory).from(backup), directory.toString(), report);
+    private void intoDirectory(Path backup, Path directory, Report report) {
+        Path kept = Objects.requireNonNullElse(pictures, directory.resolve(PicturesProperties.FOLDER));
+        tell(new Restore(directory, kept).from(backup), directory.toString(), report);
         Path keys = directory.resolve("keys");
         if (Files.notExists(keys)) {
             report.line("keys", "none are there: put theirs into " + keys + " before the server is started");
@@ -95,7 +105,12 @@ public final class RestoreCommand implements Callable<Integer> {
             });
             restore.check(goesOn);
             Sound sound = new BackupCheck(backup).run();
+            new PictureCopies(pictures).restore(sound);
             restore.from(sound);
+            if (pictures == null && !sound.manifest().pictures().isEmpty()) {
+                report.line("pictures", "the backup has %d: name their folder with --pictures to have them, too"
+                        .formatted(sound.manifest().pictures().size()));
+            }
             tell(sound, "Axon Server at " + address, report);
         }
     }

@@ -1,4 +1,4 @@
-package io.tillbook.server.http.bills;
+package io.tillbook.server.commands;
 
 import io.tillbook.api.kernel.Command;
 import io.tillbook.api.kernel.CommandId;
@@ -8,16 +8,12 @@ import io.tillbook.command.kernel.Answer.IdReused;
 import io.tillbook.command.kernel.Answer.OutOfReach;
 import io.tillbook.command.kernel.CommandHandling;
 import io.tillbook.command.kernel.Submission;
-import io.tillbook.server.commands.AuthorizedDispatch;
-import io.tillbook.server.commands.Cause;
-import io.tillbook.server.commands.CommandIdReused;
-import io.tillbook.server.commands.Commands;
 import io.tillbook.server.payload.Fingerprints;
 import io.tillbook.server.security.Caller;
 import java.util.List;
 
 /** Sends commands that follow from a request under the name of whoever has sent it. */
-record CommandsOfCaller(AuthorizedDispatch dispatch, Caller caller) implements Commands {
+public record CommandsOfCaller(AuthorizedDispatch dispatch, Caller caller) implements Commands {
     @Override
     public CommandOutcome send(CommandId id, Command command, Cause cause) {
         String type = dispatch.handlings()

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tillbook.command.catalog.picture;
+
+import org.jspecify.annotations.NullMarked;
