@@ -110,8 +110,10 @@ class ClusterComposeTest {
     @Test
     void theProxyAndPrometheusKnowEveryNode() {
         List<String> names = nodes().map(Entry::getKey).toList();
-        assertThat(NODE.matcher(CADDYFILE).results().map(found -> found.group(1)))
+        assertThat(NODE.matcher(CADDYFILE).results().map(found -> found.group(1)).distinct())
                 .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(CADDYFILE).as("an import lives where its file is")
+                .contains("reverse_proxy @imports query-1:8080 query-2:8080 {\n\t\tlb_policy first\n");
         assertThat(NODE.matcher(PROMETHEUS.toString()).results().map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(names);
         assertThat(PROMETHEUS.at("/scrape_configs/0/static_configs").valueStream()).allSatisfy(group -> assertThat(
