@@ -6,6 +6,8 @@ import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.history.HistoryFindings;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
 import io.tillbook.command.store.segments.SegmentedHistory;
+import io.tillbook.server.disk.DurableFiles;
+import io.tillbook.server.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.tillbook.server.backup;
 
 import io.tillbook.command.kernel.LedgerStore;
+import io.tillbook.server.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.tillbook.server.backup;
 import io.tillbook.command.store.EventDamaged;
 import io.tillbook.command.store.StoreNotOpened;
 import io.tillbook.command.store.StoreUnavailable;
+import io.tillbook.server.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.tillbook.server.backup;
 
+import io.tillbook.server.disk.DurableFiles;
+import io.tillbook.server.disk.Sha256;
 import io.tillbook.server.pictures.PictureFiles;
 import java.io.IOException;
 import java.nio.file.Files;

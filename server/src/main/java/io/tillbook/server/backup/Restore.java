@@ -6,6 +6,8 @@ import io.tillbook.command.store.StoreUnavailable;
 import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.RocksLedgerStore;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
+import io.tillbook.server.disk.DurableFiles;
+import io.tillbook.server.disk.Sha256;
 import io.tillbook.server.pictures.PicturesProperties;
 import java.io.IOException;
 import java.nio.file.Files;

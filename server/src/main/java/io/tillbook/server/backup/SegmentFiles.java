@@ -3,6 +3,8 @@ package io.tillbook.server.backup;
 import io.tillbook.command.store.history.HistoryDigest;
 import io.tillbook.command.store.history.HistorySummary;
 import io.tillbook.command.store.segments.SegmentWriter;
+import io.tillbook.server.disk.DurableFiles;
+import io.tillbook.server.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

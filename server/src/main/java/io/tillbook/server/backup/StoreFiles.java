@@ -2,6 +2,7 @@ package io.tillbook.server.backup;
 
 import io.tillbook.command.store.history.HistorySummary;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
+import io.tillbook.server.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

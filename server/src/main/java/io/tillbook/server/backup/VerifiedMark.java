@@ -1,5 +1,6 @@
 package io.tillbook.server.backup;
 
+import io.tillbook.server.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

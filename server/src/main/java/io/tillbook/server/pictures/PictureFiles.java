@@ -2,16 +2,15 @@ package io.tillbook.server.pictures;
 
 import io.tillbook.api.catalog.picture.PictureHash;
 import io.tillbook.api.catalog.picture.PictureSize;
+import io.tillbook.server.disk.DurableFiles;
+import io.tillbook.server.disk.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -50,12 +49,12 @@ public record PictureFiles(Path folder) {
             Files.createDirectories(in);
             Path part = Files.createTempFile(in, ".", ".part");
             try {
-                Files.write(part, content, StandardOpenOption.SYNC);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(part, content);
+                DurableFiles.sync(part);
+                DurableFiles.move(part, file);
             } finally {
                 Files.deleteIfExists(part);
             }
-            syncFolder(in);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("a picture cannot be written to " + in, unwritable);
         }
@@ -108,14 +107,5 @@ public record PictureFiles(Path folder) {
 
     private Path file(PictureHash picture, PictureSize size) {
         return folder.resolve(name(size)).resolve(picture.value());
-    }
-
-    /** Else a name that was given may be gone after a power cut. */
-    private static void syncFolder(Path in) throws IOException {
-        if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel names = FileChannel.open(in, StandardOpenOption.READ)) {
-                names.force(true);
-            }
-        }
     }
 }

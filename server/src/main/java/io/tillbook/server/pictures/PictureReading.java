@@ -2,6 +2,7 @@ package io.tillbook.server.pictures;
 
 import io.tillbook.api.catalog.picture.PictureHash;
 import io.tillbook.api.catalog.picture.PictureSize;
+import io.tillbook.server.disk.Sha256;
 import io.tillbook.server.pictures.PictureRefused.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tillbook.api.catalog.picture.PictureHash;
 import io.tillbook.api.catalog.picture.PictureSize;
 import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.disk.DurableFiles;
 import io.tillbook.server.pictures.Photos;
 import io.tillbook.server.pictures.Picture;
 import io.tillbook.server.pictures.PictureFiles;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.command.Capabilities;
 import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.disk.Sha256;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import io.tillbook.command.store.rocksdb.RocksEventStorageEngine;
 import io.tillbook.command.store.rocksdb.audit.HistoryAudit;
 import io.tillbook.command.store.rocksdb.files.RocksStoreOptions;
 import io.tillbook.server.backup.BackupWriter.Made;
+import io.tillbook.server.disk.DurableFiles;
 import io.tillbook.server.testing.DiskLedger;
 import io.tillbook.server.transfer.imports.csv.JourneyDocuments;
 import io.tillbook.server.transfer.imports.csv.OutgoingCommand;

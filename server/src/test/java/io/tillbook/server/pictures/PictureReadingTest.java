@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbook.api.catalog.picture.PictureSize;
+import io.tillbook.server.disk.Sha256;
 import io.tillbook.server.pictures.PictureRefused.Reason;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;

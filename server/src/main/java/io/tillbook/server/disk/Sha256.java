@@ -1,4 +1,4 @@
-package io.tillbook.server.backup;
+package io.tillbook.server.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,23 +13,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
     private static final int BUFFER_BYTES = 1 << 20;
 
     private Sha256() {}
 
-    /** Of a text. */
-    static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of some bytes. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
     }
 
     /** Of a file. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         return passed(file, OutputStream.nullOutputStream());
     }
 
     /** Of a file that is copied to where none is yet. */
-    static String ofCopy(Path from, Path to) throws IOException {
+    public static String ofCopy(Path from, Path to) throws IOException {
         try (OutputStream target = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
             return passed(from, target);
         }
